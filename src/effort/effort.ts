@@ -1,0 +1,78 @@
+import type { LeftOut, Task, Warning } from '../task.js';
+import type { Decision } from '../classify/decision.js';
+
+/** Where the amount of work comes from. */
+export const bases = ['logged', 'estimate', 'points', 'calendar', 'count'] as const;
+export type Basis = (typeof bases)[number];
+
+export type Unit = 'hours' | 'points' | 'tasks';
+
+/** The part of a task's effort that belongs to one day (and one person, where known). */
+export interface Booking {
+  /** ISO date; absent where the task has no date at all. */
+  day?: string;
+  assignee?: string;
+  /** In the unit of the result. */
+  amount: number;
+}
+
+/** The work given to one task. */
+export interface TaskEffort {
+  /** In the unit of the result; the sum of the bookings. */
+  amount: number;
+  /** The basis that this task's amount really came from (filled tasks: "count" as a mark is never used; see `filled`). */
+  basis: Basis;
+  /** True where the median of like kinds stands in for a missing figure. */
+  filled: boolean;
+  bookings: Booking[];
+}
+
+/** A task that the classifier has decided: what effort and audit work on. */
+export interface DecidedTask {
+  task: Task;
+  decision: Decision;
+}
+
+/** A task that is in the figures. */
+export interface CountedTask extends DecidedTask {
+  effort: TaskEffort;
+}
+
+export interface EffortResult {
+  basis: Basis;
+  unit: Unit;
+  /** The sum over the counted tasks. */
+  total: number;
+  /** Share (0..1) of the counted tasks that have a figure on the chosen basis of their own. */
+  coverage: number;
+  /** How many were filled in. */
+  filled: number;
+  counted: CountedTask[];
+  leftOut: LeftOut[];
+  warnings: Warning[];
+}
+
+/** What a user may set about effort; all optional in the command line and the config. */
+export interface EffortOptions {
+  effort: 'auto' | Basis;
+  /** Inclusive ISO dates. */
+  since?: string;
+  until?: string;
+  /** ISO date: --date, else the latest date in the data. */
+  now: string;
+  /** ISO 3166 code in upper case; undefined = no public holidays. */
+  country?: string;
+  /** Full-time hours a week. */
+  weekHours: number;
+  /** Working days before the resolution that a task without a start counts. */
+  maxDays: number;
+  /** People's own hours and absences, from team.yaml; matched by name or alias. */
+  people: readonly WorkingPerson[];
+}
+
+export interface WorkingPerson {
+  name: string;
+  aliases: readonly string[];
+  hoursPerWeek?: number;
+  away: readonly { from: string; to: string }[];
+}

@@ -1,0 +1,39 @@
+/**
+ * What a user can get wrong, by code, with the parts of the sentence. The sentences stand in src/report/text/*\/errors.ts,
+ * one line each: what, where, what to do. Every one of these ends the program with exit code 2.
+ */
+export interface ErrorArgs {
+  'file-missing': { file: string };
+  'file-is-directory': { file: string };
+  'file-empty': { file: string };
+  'file-unreadable': { file: string; reason: string };
+  'file-binary': { file: string };
+  'file-exists': { file: string };
+  'write-failed': { file: string; reason: string };
+  'unknown-format': { file: string };
+  'quote-not-closed': { file: string; row: number };
+  'csv-broken': { file: string; row: number; reason: string };
+  'excel-wreck': { file: string; rows: number; wrong: number };
+  'no-title-column': { file: string; columns: string; suggestion: string };
+  'no-rows': { file: string };
+  'no-tasks': { file: string; reason: string };
+  'too-large': { file: string; what: string };
+  'map-column-missing': { file: string; column: string; columns: string };
+  'bad-option': { option: string; value: string; expected: string };
+  'bad-usage': { message: string };
+  'yaml-broken': { file: string; line: number; reason: string };
+  'bad-field': { file: string; line: number; field: string; expected: string };
+  'no-terminal': { command: string };
+}
+export type ErrorCode = keyof ErrorArgs;
+
+/** A mistake that a user can make and mend. Anything else that is thrown is a bug of ours. */
+export class UserError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'UserError';
+  constructor(
+    readonly code: Code,
+    readonly args: ErrorArgs[Code],
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build-once.ts'],
+    testTimeout: 20_000,
+    server: { deps: { inline: ['inquirer'] } },
+    // The tests must say the same on every machine: no colours, no system language, one time zone.
+    env: { NO_COLOR: '1', LC_ALL: 'C', TZ: 'Europe/Copenhagen' },
+  },
+});
