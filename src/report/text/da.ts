@@ -1,0 +1,6 @@
+import { errors } from './da/errors.js';
+import { words } from './da/words.js';
+import type { Text } from './text.js';
+
+/** Dansk. */
+export const da: Text = { words, errors };

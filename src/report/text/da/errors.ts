@@ -1,0 +1,36 @@
+import type { Text } from '../text.js';
+
+export const errors: Text['errors'] = {
+  'file-missing': ({ file }) => `${file}: filen findes ikke. Tjek navnet og mappen.`,
+  'file-is-directory': ({ file }) => `${file} er en mappe. Angiv eksportfilen i den.`,
+  'file-empty': ({ file }) => `${file}: filen er tom. Eksportér igen.`,
+  'file-unreadable': ({ file, reason }) => `${file}: kan ikke læses (${reason}).`,
+  'file-binary': ({ file }) =>
+    `${file}: det er ikke en tabel med tekst. Eksportér opgaverne som CSV, XLSX eller JSON, og prøv igen.`,
+  'file-exists': ({ file }) =>
+    `${file} findes allerede. Vælg et andet navn, eller tilføj --force for at overskrive.`,
+  'write-failed': ({ file, reason }) => `${file}: kan ikke skrives (${reason}).`,
+  'unknown-format': ({ file }) =>
+    `${file}: formatet er ukendt. mkt-audit læser CSV, TSV, XLSX og JSON fra Jira, Trello og GitHub.`,
+  'quote-not-closed': ({ file, row }) =>
+    `${file}, række ${row}: citationstegnet, der begynder her, slutter aldrig. Eksportér igen, eller ret rækken i en teksteditor.`,
+  'csv-broken': ({ file, row, reason }) =>
+    `${file}, række ${row}: rækken kan ikke læses (${reason}). Eksportér igen.`,
+  'excel-wreck': ({ file, rows, wrong }) =>
+    `${file}: ${wrong} af ${rows} rækker passer ikke til overskriftens kolonner, som når filen har været åbnet og gemt i Excel. Eksportér igen, og åbn den ikke først.`,
+  'no-title-column': ({ file, columns, suggestion }) =>
+    `${file}: ingen kolonne ligner en opgavetitel. Kolonnerne er: ${columns}. Prøv ${suggestion}`,
+  'no-rows': ({ file }) =>
+    `${file}: der er en overskrift, men ingen rækker under den. Tjek eksportens filter.`,
+  'no-tasks': ({ file, reason }) => `${file}: der er ingen opgaver i filen (${reason}).`,
+  'too-large': ({ file, what }) => `${file}: ${what}. Eksportér en kortere periode eller færre kolonner.`,
+  'map-column-missing': ({ file, column, columns }) =>
+    `${file}: der er ingen kolonne "${column}". Kolonnerne er: ${columns}.`,
+  'bad-option': ({ option, value, expected }) => `${option} ${value}: forventede ${expected}.`,
+  'bad-usage': ({ message }) => message,
+  'yaml-broken': ({ file, line, reason }) => `${file}, linje ${line}: ugyldig YAML (${reason}).`,
+  'bad-field': ({ file, line, field, expected }) =>
+    `${file}, linje ${line}: ${field}: forventede ${expected}.`,
+  'no-terminal': ({ command }) =>
+    `${command} stiller spørgsmål og kræver en terminal. Brug --answers FIL i stedet.`,
+};

@@ -1,0 +1,34 @@
+import type { ErrorArgs, ErrorCode } from '../../../errors.js';
+
+/** One line for each mistake that a user can make: what, where, what to do. */
+export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } = {
+  'file-missing': ({ file }) => `${file}: there is no such file. Check the name and the folder.`,
+  'file-is-directory': ({ file }) => `${file} is a folder. Name the export file in it.`,
+  'file-empty': ({ file }) => `${file}: the file is empty. Export it again.`,
+  'file-unreadable': ({ file, reason }) => `${file}: cannot be read (${reason}).`,
+  'file-binary': ({ file }) =>
+    `${file}: this is not a table of text. Export the tasks as CSV, XLSX or JSON and try again.`,
+  'file-exists': ({ file }) => `${file} exists already. Choose another name, or add --force to overwrite it.`,
+  'write-failed': ({ file, reason }) => `${file}: cannot be written (${reason}).`,
+  'unknown-format': ({ file }) =>
+    `${file}: the format is not known. mkt-audit reads CSV, TSV, XLSX and the JSON of Jira, Trello and GitHub.`,
+  'quote-not-closed': ({ file, row }) =>
+    `${file}, row ${row}: the quote opened here never closes. Export the file again, or mend the row in a text editor.`,
+  'csv-broken': ({ file, row, reason }) =>
+    `${file}, row ${row}: the row cannot be read (${reason}). Export the file again.`,
+  'excel-wreck': ({ file, rows, wrong }) =>
+    `${file}: ${wrong} of ${rows} rows do not have the header's columns, as after opening and saving in Excel. Export it again and do not open it before.`,
+  'no-title-column': ({ file, columns, suggestion }) =>
+    `${file}: no column looks like a task's title. Its columns are: ${columns}. Try ${suggestion}`,
+  'no-rows': ({ file }) => `${file}: there is a header but no row below it. Check the export's filter.`,
+  'no-tasks': ({ file, reason }) => `${file}: there are no tasks in it (${reason}).`,
+  'too-large': ({ file, what }) => `${file}: ${what}. Export a shorter period, or fewer columns.`,
+  'map-column-missing': ({ file, column, columns }) =>
+    `${file}: there is no column "${column}". Its columns are: ${columns}.`,
+  'bad-option': ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,
+  'bad-usage': ({ message }) => message,
+  'yaml-broken': ({ file, line, reason }) => `${file}, line ${line}: this is not valid YAML (${reason}).`,
+  'bad-field': ({ file, line, field, expected }) => `${file}, line ${line}: ${field}: expected ${expected}.`,
+  'no-terminal': ({ command }) =>
+    `${command} asks questions and needs a terminal. Use --answers FILE instead.`,
+};
