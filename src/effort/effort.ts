@@ -1,5 +1,5 @@
-import type { LeftOut, Task, Warning } from '../task.js';
 import type { Decision } from '../classify/decision.js';
+import type { LeftOut, Task, Warning } from '../task.js';
 
 /** Where the amount of work comes from. */
 export const bases = ['logged', 'estimate', 'points', 'calendar', 'count'] as const;
@@ -7,10 +7,15 @@ export type Basis = (typeof bases)[number];
 
 export type Unit = 'hours' | 'points' | 'tasks';
 
-/** The part of a task's effort that belongs to one day (and one person, where known). */
+/**
+ * The part of a task's effort that belongs to one day (and one person, where known). On the calendar basis a
+ * stretch of days inside one week and one month is one booking, on its last working day: so sums by week, month,
+ * quarter and period are exact and a long task stays small.
+ */
 export interface Booking {
   /** ISO date; absent where the task has no date at all. */
   day?: string;
+  /** The name in team.yaml where it or an alias fits, else as the export has it. */
   assignee?: string;
   /** In the unit of the result. */
   amount: number;
@@ -50,6 +55,15 @@ export interface EffortResult {
   counted: CountedTask[];
   leftOut: LeftOut[];
   warnings: Warning[];
+  /** Counted tasks that also have effort outside the period; `effort` is that part, which is not in the total. */
+  across?: { ids: string[]; effort: number };
+  /** Where points were turned into hours: the team's own hours a point, and the logged tasks that they come from. */
+  pointRate?: PointRate;
+}
+
+export interface PointRate {
+  hoursPerPoint: number;
+  tasks: number;
 }
 
 /** What a user may set about effort; all optional in the command line and the config. */

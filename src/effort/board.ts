@@ -1,0 +1,76 @@
+import type { Task } from '../task.js';
+import { type Day, dayOf } from './days.js';
+import type { DecidedTask, EffortOptions } from './effort.js';
+import { peopleByName } from './people.js';
+import { type Standing, standingOf } from './standing.js';
+
+/** A task with what every basis needs to know of it. */
+export interface Row {
+  decided: DecidedTask;
+  task: Task;
+  standing: Standing;
+  /** A heading over other rows of the file: of its own it has logged time and nothing else. */
+  hasChildren: boolean;
+  /** The assignees, by their names in team.yaml where those fit; each once. */
+  people: readonly string[];
+  /** The day that effort without a day of its own belongs to. */
+  bookingDay?: Day;
+}
+
+export interface Board {
+  /** By id, so that nothing depends on the order of the file. */
+  rows: readonly Row[];
+  nameOf: (name: string) => string;
+}
+
+export function boardOf(decided: readonly DecidedTask[], options: Pick<EffortOptions, 'people'>): Board {
+  const personOf = peopleByName(options.people);
+  const nameOf = (name: string) => personOf(name)?.name ?? name;
+  const parents = new Set<string>();
+  for (const { task } of decided) if (task.parent !== undefined) parents.add(task.parent);
+  const rows = decided.map((item): Row => {
+    const { task } = item;
+    const bookingDay = bookingDayOf(task);
+    return {
+      decided: item,
+      task,
+      standing: standingOf(task, parents.has(task.id)),
+      hasChildren: parents.has(task.id),
+      people: namesOf(task.assignees, nameOf),
+      ...(bookingDay === undefined ? {} : { bookingDay }),
+    };
+  });
+  return { rows: sortById(rows), nameOf };
+}
+
+function namesOf(assignees: readonly string[], nameOf: (name: string) => string): readonly string[] {
+  const [only] = assignees;
+  if (only === undefined) return [];
+  return assignees.length === 1 ? [nameOf(only)] : [...new Set(assignees.map(nameOf))];
+}
+
+/** The resolution, else the creation; tables that have neither are booked on what date they have. */
+function bookingDayOf(task: Task): Day | undefined {
+  return (
+    dayOf(task.resolved) ??
+    dayOf(task.created) ??
+    dayOf(task.started) ??
+    dayOf(task.updated) ??
+    dayOf(task.due)
+  );
+}
+
+/** By id, numbers by size ("KT-9" before "KT-10"). */
+function sortById(rows: readonly Row[]): Row[] {
+  const keyed = rows.map((row) => {
+    const { id } = row.task;
+    const number = /\d{1,15}$/.exec(id)?.[0] ?? '';
+    return { row, id, stem: id.slice(0, id.length - number.length), number: Number(number) };
+  });
+  keyed.sort((a, b) => compare(a.stem, b.stem) || a.number - b.number || compare(a.id, b.id));
+  return keyed.map(({ row }) => row);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

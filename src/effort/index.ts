@@ -1,0 +1,13 @@
+import { boardOf } from './board.js';
+import { chooseMeasure } from './choose.js';
+import type { DecidedTask, EffortOptions, EffortResult } from './effort.js';
+import { settle } from './settle.js';
+
+/**
+ * Gives every task its effort. What comes back holds every task once: `counted`, or in one of `leftOut`. The same
+ * tasks in another order give the same result, to the last bit.
+ */
+export function measureEffort(decided: readonly DecidedTask[], options: EffortOptions): EffortResult {
+  const board = boardOf(decided, options);
+  return settle(board, chooseMeasure(board, options), options);
+}

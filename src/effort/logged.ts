@@ -1,0 +1,31 @@
+import { amountOf } from './amounts.js';
+import type { Board, Row } from './board.js';
+import { dayOf, isoOf } from './days.js';
+import type { Booking } from './effort.js';
+import { bookFor, bookOnItsDay, type Measured } from './measure.js';
+import { loggedSecondsOf } from './standing.js';
+
+/** Hours that people logged: worklogs on their days and their authors, the rest on the task's own day. */
+export function measureLogged(board: Board): Measured {
+  return { basis: 'logged', unit: 'hours', figureOf: (row) => loggedBookings(row, board.nameOf) };
+}
+
+export function loggedBookings(row: Row, nameOf: (name: string) => string): Booking[] | undefined {
+  const { task } = row;
+  const seconds = loggedSecondsOf(task);
+  if (seconds === 0) return undefined;
+  if (task.worklogs.length === 0) return bookOnItsDay(row, amountOf(seconds / 3600));
+  const bookings: Booking[] = [];
+  let told = 0;
+  for (const worklog of task.worklogs) {
+    if (!(worklog.seconds > 0)) continue;
+    told += worklog.seconds;
+    const day = dayOf(worklog.date) ?? row.bookingDay;
+    const people = worklog.author === undefined ? row.people : [nameOf(worklog.author)];
+    bookings.push(
+      ...bookFor(people, amountOf(worklog.seconds / 3600), day === undefined ? {} : { day: isoOf(day) }),
+    );
+  }
+  if (seconds > told) bookings.push(...bookOnItsDay(row, amountOf((seconds - told) / 3600)));
+  return bookings;
+}

@@ -1,0 +1,78 @@
+import { type LeftOut, type LeftOutReason, leftOutReasons } from '../task.js';
+import { sumOf } from './amounts.js';
+import type { Board, Row } from './board.js';
+import type { Booking, CountedTask, EffortOptions, EffortResult } from './effort.js';
+import { fillerFor } from './fill.js';
+import type { Measured } from './measure.js';
+import { insideOf, rowIsInside } from './period.js';
+import { warningsOf } from './warnings.js';
+
+/** Counts the tasks that count and sorts the others by why they don't. Only `auto` fills what is missing. */
+export function settle(board: Board, measured: Measured, options: EffortOptions): EffortResult {
+  const fill = options.effort === 'auto' ? fillerFor(board, measured) : undefined;
+  const counted: CountedTask[] = [];
+  const leftOut = new Map<LeftOutReason, LeftOut>();
+  const across = { ids: [] as string[], effort: 0 };
+
+  const leave = (row: Row, reason: LeftOutReason, effort: number) => {
+    const group = leftOut.get(reason) ?? { reason, tasks: 0, effort: 0, ids: [] };
+    group.tasks++;
+    group.effort += effort;
+    group.ids.push(row.task.id);
+    leftOut.set(reason, group);
+  };
+
+  for (const row of board.rows) {
+    if (row.standing === 'never-started') {
+      leave(row, 'never-started', 0);
+      continue;
+    }
+    const cancelled = row.standing === 'cancelled';
+    const own = (cancelled ? (measured.spentOn ?? measured.figureOf) : measured.figureOf)(row);
+    const filled = own === undefined && row.standing === 'counts' && fill !== undefined;
+    const all = filled ? fill(row) : own;
+    const inside = all === undefined ? undefined : insideOf(all, options);
+    if (inside === undefined || all === undefined) {
+      leave(row, reasonWithoutFigure(row, options), 0);
+    } else if (inside.length === 0) {
+      leave(row, 'outside-period', amountIn(all));
+    } else if (cancelled) {
+      leave(row, 'cancelled', amountIn(inside));
+    } else {
+      const amount = amountIn(inside);
+      counted.push({
+        ...row.decided,
+        effort: { amount, basis: measured.basis, filled, bookings: inside as Booking[] },
+      });
+      if (inside !== all) {
+        across.ids.push(row.task.id);
+        across.effort += amountIn(all) - amount;
+      }
+    }
+  }
+
+  const filledTasks = counted.filter(({ effort }) => effort.filled).length;
+  const withoutEffort = leftOut.get('no-effort')?.tasks ?? 0;
+  const all = counted.length + withoutEffort;
+  return {
+    basis: measured.basis,
+    unit: measured.unit,
+    total: sumOf(counted, ({ effort }) => effort.amount),
+    coverage: all === 0 ? 0 : (counted.length - filledTasks) / all,
+    filled: filledTasks,
+    counted,
+    leftOut: leftOutReasons.flatMap((reason) => leftOut.get(reason) ?? []),
+    warnings: warningsOf(board, measured, across, options),
+    across,
+    ...(measured.pointRate === undefined ? {} : { pointRate: measured.pointRate }),
+  };
+}
+
+function reasonWithoutFigure(row: Row, options: EffortOptions): LeftOutReason {
+  if (!rowIsInside(row, options)) return 'outside-period';
+  return row.standing === 'counts' ? 'no-effort' : row.standing;
+}
+
+function amountIn(bookings: readonly Booking[]): number {
+  return sumOf(bookings, ({ amount }) => amount);
+}

@@ -1,0 +1,31 @@
+import type { Warning } from '../task.js';
+import type { Board } from './board.js';
+import type { EffortOptions } from './effort.js';
+import type { Measured } from './measure.js';
+
+/** What the user should know of how the figures came about. */
+export function warningsOf(
+  board: Board,
+  _measured: Measured,
+  across: { ids: readonly string[]; effort: number },
+  options: EffortOptions,
+): Warning[] {
+  const warnings: Warning[] = [];
+  const strange = board.rows.filter(
+    ({ task, standing }) => standing === 'counts' && task.status && !task.statusCategory,
+  );
+  if (strange.length > 0) {
+    const statuses = [...new Set(strange.map(({ task }) => task.status))].sort().slice(0, 5).join(', ');
+    warnings.push({ code: 'status-not-understood', args: { tasks: strange.length, statuses } });
+  }
+  if (across.ids.length > 0) {
+    warnings.push({ code: 'across-period', args: { tasks: across.ids.length, effort: across.effort } });
+  }
+  const undated = board.rows.filter(
+    (row) => row.standing === 'counts' && row.bookingDay === undefined,
+  ).length;
+  if (undated > 0 && (options.since !== undefined || options.until !== undefined)) {
+    warnings.push({ code: 'undated-left-out', args: { tasks: undated } });
+  }
+  return warnings;
+}
