@@ -44,8 +44,11 @@ export interface Verdict {
   bounds: { low: number | null; high: number | null };
   /** Empty unless undecided. */
   why: Why[];
-  /** What would settle an undecided verdict: the unclear or doubtful tasks with the most effort, and how many labels. */
-  settle: { tasks: string[]; labels: number } | null;
+  /**
+   * What would settle an undecided verdict: the unclear or doubtful tasks with the most effort (ten at most), how many
+   * labels it takes, the basis that is missing (null where effort is time already), and whether more tasks are needed.
+   */
+  settle: { tasks: string[]; labels: number; basis: Basis | null; longerPeriod: boolean } | null;
 }
 
 export interface KindRow {
@@ -56,7 +59,10 @@ export interface KindRow {
   share: number | null;
 }
 
-/** Effort by class within one period, person or requester. */
+/**
+ * Effort by class within one period, person or requester. `tasks`: a task is counted in its last period, and once for
+ * each of its assignees.
+ */
 export interface Mix {
   growth: number;
   support: number;
@@ -67,14 +73,14 @@ export interface Mix {
 }
 
 export interface PeriodRow extends Mix {
-  /** "2026-03", "2026-W12" or "2026-Q1". */
+  /** "2026-03", "2026-W12" or "2026-Q1"; "undated" (the last row) for effort that carries no date. */
   period: string;
   /** Of the rows: support / (support + growth); null when there is neither. */
   supportRatio: number | null;
 }
 
 export interface RequesterRow {
-  /** The requester as in the data; null = nobody named. */
+  /** The requester as in the data; null = nobody named, or the assignee, in which case nobody asked. */
   name: string | null;
   department: string | null;
   supportEffort: number;

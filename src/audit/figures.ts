@@ -2,7 +2,16 @@ import type { Interval } from '../statistics/estimate.js';
 
 /** The figures of each finding, as they stand in the JSON; efforts are in the run's unit, shares 0..1, times in days. */
 export interface FindingFigures {
-  'support-ratio': { supportRatio: number | null; low: number | null; high: number | null; effort: number };
+  'support-ratio': {
+    supportRatio: number | null;
+    low: number | null;
+    high: number | null;
+    effort: number;
+    level: string;
+    /** The team's own target, 0..1, and where the interval lies against it; null without a target. */
+    target: number | null;
+    againstTarget: 'above' | 'below' | 'cannot-tell' | null;
+  };
   /** Support work by people in team.yaml who were not hired for that kind. */
   'misused-work': {
     effort: number;

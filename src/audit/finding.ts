@@ -1,5 +1,6 @@
 import type { Audit, AuditInput } from './audit.js';
 import type { FindingFigures } from './figures.js';
+import type { NameBook } from './names.js';
 
 export const findingIds = [
   'support-ratio',
@@ -46,6 +47,7 @@ export type Finding<Id extends FindingId = FindingId> = {
 /** What findings work on: the input, and the sums that were made before them, each made once. */
 export interface Facts extends AuditInput {
   sums: Omit<Audit, 'findings'>;
+  names: NameBook;
 }
 
 /** A finding is one file with one of these, and one line in findings/index.ts. */

@@ -1,0 +1,109 @@
+import type { CountedTask } from '../effort/effort.js';
+import { estimateShares } from '../statistics/estimate-shares.js';
+import { type LeftOut, leftOutReasons } from '../task.js';
+import type { Audit, AuditInput } from './audit.js';
+import type { Facts } from './finding.js';
+import { findAll } from './findings/index.js';
+import { nameBook } from './names.js';
+import { grain } from './sums/grain.js';
+import { kindRows } from './sums/kinds.js';
+import { money } from './sums/money.js';
+import { byAmount } from './sums/order.js';
+import { personRows } from './sums/people.js';
+import { periodCovered, periodRows } from './sums/periods.js';
+import { requesterRows } from './sums/requesters.js';
+import { shares, weighed } from './sums/shares.js';
+import { verdict } from './verdict.js';
+
+/**
+ * The audit of decided and weighed tasks: the sums, the verdict and all findings. Pure: the same input gives the same
+ * document, in whichever order the rows come. It has no words; the report makes them.
+ */
+export function audit(input: AuditInput): Audit {
+  const names = nameBook(
+    input.decided.map(({ task }) => task),
+    input.team,
+  );
+  const sums = sumsOf(input, names);
+  const facts: Facts = { ...input, sums, names };
+  const findings = findAll(facts);
+  const misused = findings.find((finding) => finding.id === 'misused-work');
+  const cost = misused && misused.level !== 'unknown' ? misused.figures.cost : null;
+  return { ...sums, money: sums.money && { ...sums.money, misused: cost }, findings };
+}
+
+function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
+  const { effort, settings, team, labelled } = input;
+  const tasks = inOrder(effort.counted);
+  const total = tasks.reduce((sum, task) => sum + grain(task.effort.amount), 0);
+  const estimate =
+    total > 0 ? estimateShares(weighed(tasks), input.knownErrors, { seed: settings.seed }) : null;
+  const bars = shares(tasks, estimate);
+  const leftOut = joined([...input.leftOutBefore, ...effort.leftOut]);
+  return {
+    tool: { name: 'mkt-audit', version: input.version, model: input.model },
+    input: {
+      files: input.files,
+      tasksRead: tasks.length + leftOut.reduce((sum, reason) => sum + reason.tasks, 0),
+      tasksCounted: tasks.length,
+      leftOut,
+      warnings: [...input.warnings],
+      period: periodCovered(tasks),
+    },
+    effort: {
+      basis: effort.basis,
+      unit: effort.unit,
+      total,
+      coverage: effort.coverage,
+      filled: effort.filled,
+      sensitivity: [...input.sensitivity],
+    },
+    shares: bars,
+    estimate: { method: methodOf(tasks), labelled },
+    verdict: verdict({
+      tasks,
+      shares: bars,
+      ratio: estimate?.supportRatio ?? null,
+      unit: effort.unit,
+      settings,
+    }),
+    kinds: kindRows(tasks),
+    tasks,
+    periods: periodRows(tasks, settings.by),
+    requesters: requesterRows(tasks, names),
+    people: personRows(tasks, names),
+    alternatives: [...input.alternatives],
+    capacity: input.capacity,
+    dataQuality: [...input.dataQuality],
+    money: money(tasks, { unit: effort.unit, names, settings, team }),
+    settings,
+    now: input.now,
+  };
+}
+
+/** Most effort first, so that the list reads well and does not follow the rows of the file. */
+function inOrder(counted: readonly CountedTask[]): CountedTask[] {
+  return [...counted].sort(
+    byAmount(
+      ({ effort }) => effort.amount,
+      ({ task }) => task.id,
+    ),
+  );
+}
+
+/** One row for each reason that left anything out. */
+function joined(leftOut: readonly LeftOut[]): LeftOut[] {
+  return leftOutReasons.flatMap((reason) => {
+    const rows = leftOut.filter((row) => row.reason === reason && row.tasks > 0);
+    if (rows.length === 0) return [];
+    const sum = (of: (row: LeftOut) => number) => rows.reduce((total, row) => total + of(row), 0);
+    const ids = rows.flatMap((row) => row.ids).sort();
+    return [{ reason, tasks: sum((row) => row.tasks), effort: sum((row) => grain(row.effort)), ids }];
+  });
+}
+
+function methodOf(tasks: readonly CountedTask[]): Audit['estimate']['method'] {
+  const labelled = tasks.filter(({ decision }) => decision.decidedBy === 'label').length;
+  if (labelled === 0) return 'model';
+  return labelled === tasks.length ? 'labels' : 'model+labels';
+}

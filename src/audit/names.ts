@@ -1,0 +1,71 @@
+import type { Member, Team } from '../files/team.js';
+import type { Task } from '../task.js';
+import { byText } from './sums/order.js';
+
+/** Who is who: one spelling for each name in the data, and what team.yaml says of the person. */
+export interface NameBook {
+  /** The name to show: the member's name for an alias, else one spelling of it. */
+  of(name: string): string;
+  same(a: string, b: string): boolean;
+  member(name: string): Member | undefined;
+  /** The department that team.yaml puts the name in; "marketing" for the team's own members. */
+  department(name: string): string | undefined;
+}
+
+/** Two spellings with one key are one person: case, spaces and the way accents are stored do not count. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {
+  const members = new Map<string, Member>();
+  for (const member of team?.members ?? []) {
+    for (const name of [...member.aliases, member.name]) members.set(nameKey(name), member);
+  }
+  const departments = new Map<string, string>();
+  for (const [department, names] of Object.entries(team?.departments ?? {})) {
+    for (const name of names) departments.set(nameKey(name), department);
+  }
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = nameKey(name);
+      keys.set(name, key);
+    }
+    return key;
+  };
+  const spelling = new Map<string, string>();
+  const seen = new Set<string>();
+  const see = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const key = keyOf(name);
+    const known = spelling.get(key);
+    const tidy = name.trim().replace(/\s+/g, ' ');
+    if (known === undefined || byText(tidy, known) < 0) spelling.set(key, tidy);
+  };
+  for (const task of tasks) {
+    for (const assignee of task.assignees) see(assignee);
+    if (task.requester) see(task.requester);
+  }
+  const of = (name: string) => {
+    const key = keyOf(name);
+    return members.get(key)?.name ?? spelling.get(key) ?? name;
+  };
+  return {
+    of,
+    same: (a, b) => a === b || nameKey(of(a)) === nameKey(of(b)),
+    member: (name) => members.get(keyOf(name)),
+    department: (name) =>
+      departments.get(keyOf(name)) ?? (members.has(keyOf(name)) ? 'marketing' : undefined),
+  };
+}
+
+/** Who asked for a task: nobody where the requester is one of those who do it. */
+export function askerOf(task: Task, names: NameBook): string | null {
+  const requester = task.requester?.trim();
+  if (!requester) return null;
+  for (const assignee of task.assignees) if (names.same(assignee, requester)) return null;
+  return names.of(requester);
+}

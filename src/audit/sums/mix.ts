@@ -1,0 +1,52 @@
+import type { Kind } from '../../classify/taxonomy.js';
+import type { Bar, Mix } from '../audit.js';
+import { grain } from './grain.js';
+import { byAmount } from './order.js';
+
+/** A mix that is being added up, with the effort of each kind in it. */
+export interface Tally {
+  mix: Mix;
+  kinds: Map<Kind, number>;
+}
+
+export function emptyMix(): Mix {
+  return { growth: 0, support: 0, other: 0, unclear: 0, total: 0, tasks: 0 };
+}
+
+export function emptyTally(): Tally {
+  return { mix: emptyMix(), kinds: new Map() };
+}
+
+/** Adds effort of one class; `tasks` is 0 where the task was counted already. */
+export function addTo(mix: Mix, bar: Bar, amount: number, tasks: number): void {
+  const exact = grain(amount);
+  mix[bar] += exact;
+  mix.total += exact;
+  mix.tasks += tasks;
+}
+
+export function addKind(kinds: Map<Kind, number>, kind: Kind, amount: number): void {
+  kinds.set(kind, (kinds.get(kind) ?? 0) + grain(amount));
+}
+
+/** Most effort first. */
+export function kindsByEffort(kinds: ReadonlyMap<Kind, number>): Kind[] {
+  return [...kinds]
+    .sort(
+      byAmount(
+        ([, effort]) => effort,
+        ([kind]) => kind,
+      ),
+    )
+    .map(([kind]) => kind);
+}
+
+/** support / (support + growth) of the rows, 0..1; null when there is neither. */
+export function ratioOf({ growth, support }: Pick<Mix, 'growth' | 'support'>): number | null {
+  return growth + support > 0 ? support / (growth + support) : null;
+}
+
+/** A share of a whole, 0..1; null when the whole is nothing. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole > 0 ? part / whole : null;
+}

@@ -1,0 +1,71 @@
+import type { CountedTask } from '../../effort/effort.js';
+import type { Mix, PeriodRow } from '../audit.js';
+import { addTo, emptyMix, ratioOf } from './mix.js';
+import { byText } from './order.js';
+import { type PeriodSize, periodOf, periodsBetween } from './period-of.js';
+
+/** The row of effort that carries no date at all; it comes last. */
+export const UNDATED = 'undated';
+
+/** Longer gaps without any work are a wrong date rather than a pause, and stay unfilled. */
+const LONGEST_GAP = 60;
+
+/**
+ * The mix by period, in time's order, pauses included as empty rows. Effort stands where it is booked; a task is
+ * counted once, where its last booking is, so that tasks and effort both sum to the whole.
+ */
+export function periodRows(tasks: readonly CountedTask[], by: PeriodSize): PeriodRow[] {
+  const mixes = new Map<string, Mix>();
+  const anyDay = new Map<string, string>();
+  const periods = new Map<string, string>();
+  const periodFor = (day: string | undefined) => {
+    if (day === undefined) return UNDATED;
+    let period = periods.get(day);
+    if (period === undefined) {
+      period = periodOf(day, by);
+      periods.set(day, period);
+      anyDay.set(period, day);
+    }
+    return period;
+  };
+  const mixOf = (period: string) => {
+    let mix = mixes.get(period);
+    if (!mix) {
+      mix = emptyMix();
+      mixes.set(period, mix);
+    }
+    return mix;
+  };
+  for (const { decision, effort } of tasks) {
+    let last: string | undefined;
+    for (const { day, amount } of effort.bookings) {
+      addTo(mixOf(periodFor(day)), decision.class, amount, 0);
+      if (day !== undefined && (last === undefined || day > last)) last = day;
+    }
+    mixOf(periodFor(last)).tasks += 1;
+  }
+  const dated = [...mixes.keys()].filter((period) => period !== UNDATED).sort(byText);
+  for (const [index, period] of dated.entries()) {
+    const next = dated[index + 1];
+    if (next === undefined) break;
+    const [from, to] = [anyDay.get(period), anyDay.get(next)];
+    if (from === undefined || to === undefined) continue;
+    for (const pause of periodsBetween(from, to, by, LONGEST_GAP)) mixOf(pause);
+  }
+  return [...mixes]
+    .sort(([a], [b]) => (a === UNDATED ? 1 : b === UNDATED ? -1 : byText(a, b)))
+    .map(([period, mix]) => ({ period, ...mix, supportRatio: ratioOf(mix) }));
+}
+
+/** The first and the last day that any effort is booked on. */
+export function periodCovered(tasks: readonly CountedTask[]): { from: string | null; to: string | null } {
+  let [from, to]: (string | null)[] = [null, null];
+  for (const { effort } of tasks) {
+    for (const { day } of effort.bookings) {
+      if (day === undefined) continue;
+      if (from === null || from === undefined || day < from) from = day;
+      if (to === null || to === undefined || day > to) to = day;
+    }
+  }
+  return { from: from?.slice(0, 10) ?? null, to: to?.slice(0, 10) ?? null };
+}

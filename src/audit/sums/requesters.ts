@@ -1,0 +1,55 @@
+import type { CountedTask } from '../../effort/effort.js';
+import type { RequesterRow } from '../audit.js';
+import { askerOf, type NameBook } from '../names.js';
+import { addKind, addTo, emptyTally, kindsByEffort, type Tally } from './mix.js';
+import { byText } from './order.js';
+
+interface Asking extends Tally {
+  name: string | null;
+  departments: Map<string, number>;
+  supportTasks: number;
+}
+
+/** One row per requester (per department where no person is named), most support work first; they sum to the whole. */
+export function requesterRows(tasks: readonly CountedTask[], names: NameBook): RequesterRow[] {
+  const rows = new Map<string, Asking>();
+  for (const { task, decision, effort } of tasks) {
+    const name = askerOf(task, names);
+    const department = (name && names.department(name)) || task.requesterDepartment?.trim() || undefined;
+    const key = name === null ? `department ${department?.toLowerCase() ?? ''}` : `name ${name}`;
+    let row = rows.get(key);
+    if (!row) {
+      row = { ...emptyTally(), name, departments: new Map(), supportTasks: 0 };
+      rows.set(key, row);
+    }
+    addTo(row.mix, decision.class, effort.amount, 1);
+    if (department) row.departments.set(department, (row.departments.get(department) ?? 0) + 1);
+    if (decision.class === 'support') {
+      row.supportTasks += 1;
+      addKind(row.kinds, decision.kind, effort.amount);
+    }
+  }
+  return [...rows.values()].map(rowOf).sort(bySupport);
+}
+
+function rowOf({ name, departments, mix, kinds, supportTasks }: Asking): RequesterRow {
+  const [department] = [...departments].sort(([a, first], [b, second]) => second - first || byText(a, b));
+  return {
+    name,
+    department: department?.[0] ?? null,
+    supportEffort: mix.support,
+    supportTasks,
+    kinds: kindsByEffort(kinds),
+    mix,
+  };
+}
+
+/** Named before nameless among equals, and never by the order of the rows. */
+function bySupport(a: RequesterRow, b: RequesterRow): number {
+  return (
+    b.supportEffort - a.supportEffort ||
+    b.mix.total - a.mix.total ||
+    Number(a.name === null) - Number(b.name === null) ||
+    byText(a.name ?? a.department ?? '', b.name ?? b.department ?? '')
+  );
+}

@@ -1,0 +1,66 @@
+import { type Class, classes } from '../../classify/taxonomy.js';
+import type { CountedTask } from '../../effort/effort.js';
+import type { ShareEstimate, WeighedTask } from '../../statistics/estimate.js';
+import type { Bar, BarShare, ClassShare, Shares } from '../audit.js';
+import { grain } from './grain.js';
+import { shareOf } from './mix.js';
+
+/** What the rows say, and beside it the estimate of what is likely true (null where nothing counts). */
+export function shares(tasks: readonly CountedTask[], estimate: ShareEstimate | null): Shares {
+  const rows: Record<Bar, { effort: number; tasks: number }> = {
+    growth: { effort: 0, tasks: 0 },
+    support: { effort: 0, tasks: 0 },
+    other: { effort: 0, tasks: 0 },
+    unclear: { effort: 0, tasks: 0 },
+  };
+  let total = 0;
+  for (const { decision, effort } of tasks) {
+    const amount = grain(effort.amount);
+    rows[decision.class].effort += amount;
+    rows[decision.class].tasks += 1;
+    total += amount;
+  }
+  const barOf = (bar: Bar): BarShare => ({ ...rows[bar], share: shareOf(rows[bar].effort, total) });
+  const classOf = (name: Class): ClassShare => {
+    const known = total > 0 ? estimate?.shares[name] : undefined;
+    return {
+      ...barOf(name),
+      estimate: known?.estimate ?? null,
+      low: known?.low ?? null,
+      high: known?.high ?? null,
+    };
+  };
+  return {
+    growth: classOf('growth'),
+    support: classOf('support'),
+    other: classOf('other'),
+    unclear: barOf('unclear'),
+  };
+}
+
+/**
+ * The tasks as an estimate needs them: what a person or the user's own rule decided is certain. Sorted by their
+ * content, so that a seeded resampling of them gives the same in whichever order the rows came.
+ */
+export function weighed(tasks: readonly CountedTask[]): WeighedTask[] {
+  return tasks.map((task) => weighedTask(task, task.effort.amount)).sort(byContent);
+}
+
+export function weighedTask({ decision }: CountedTask, effort: number): WeighedTask {
+  const { probabilities, decidedBy } = decision;
+  if (decidedBy === 'model' || decision.class === 'unclear') return { probabilities, effort };
+  return { probabilities, effort, label: decision.class };
+}
+
+export function byContent(a: WeighedTask, b: WeighedTask): number {
+  if (a.effort !== b.effort) return b.effort - a.effort;
+  for (const name of classes) {
+    const difference = b.probabilities[name] - a.probabilities[name];
+    if (difference !== 0) return difference;
+  }
+  return rank(a.label) - rank(b.label);
+}
+
+function rank(label: Class | undefined): number {
+  return label === undefined ? -1 : classes.indexOf(label);
+}
