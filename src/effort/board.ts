@@ -1,7 +1,7 @@
 import type { Task } from '../task.js';
 import { type Day, dayOf } from './days.js';
 import type { DecidedTask, EffortOptions } from './effort.js';
-import { peopleByName } from './people.js';
+import { nameKey, peopleByName } from './people.js';
 import { type Standing, standingOf } from './standing.js';
 
 /** A task with what every basis needs to know of it. */
@@ -24,8 +24,7 @@ export interface Board {
 }
 
 export function boardOf(decided: readonly DecidedTask[], options: Pick<EffortOptions, 'people'>): Board {
-  const personOf = peopleByName(options.people);
-  const nameOf = (name: string) => personOf(name)?.name ?? name;
+  const nameOf = spellingIn(decided, options.people);
   const parents = new Set<string>();
   for (const { task } of decided) if (task.parent !== undefined) parents.add(task.parent);
   const rows = decided.map((item): Row => {
@@ -41,6 +40,25 @@ export function boardOf(decided: readonly DecidedTask[], options: Pick<EffortOpt
     };
   });
   return { rows: sortById(rows), nameOf };
+}
+
+/** One spelling for each person: the one in team.yaml, else the first of those in the data by code units. */
+function spellingIn(
+  decided: readonly DecidedTask[],
+  people: EffortOptions['people'],
+): (name: string) => string {
+  const names = new Set<string>();
+  for (const { task } of decided) {
+    for (const name of task.assignees) names.add(name);
+    for (const { author } of task.worklogs) if (author !== undefined) names.add(author);
+  }
+  const personOf = peopleByName(people);
+  const spellings = new Map<string, string>();
+  for (const name of [...names].sort()) if (!spellings.has(nameKey(name))) spellings.set(nameKey(name), name);
+  const known = new Map(
+    [...names].map((name) => [name, personOf(name)?.name ?? spellings.get(nameKey(name))]),
+  );
+  return (name) => known.get(name) ?? name;
 }
 
 function namesOf(assignees: readonly string[], nameOf: (name: string) => string): readonly string[] {

@@ -1,7 +1,126 @@
-import type { Board } from './board.js';
-import type { EffortOptions } from './effort.js';
+import type { Warning } from '../task.js';
+import { amountOf } from './amounts.js';
+import type { Board, Row } from './board.js';
+import { type Day, dayOf, isoOf } from './days.js';
+import type { Booking, EffortOptions, WorkingPerson } from './effort.js';
+import { knowsHolidaysOf } from './holidays.js';
+import { type Stretch, stretchOf } from './in-progress.js';
 import type { Measured } from './measure.js';
+import { peopleByName } from './people.js';
+import { type Desk, shareDays } from './share-days.js';
+import { type OfficeCalendar, officeCalendar, workingHours } from './working-days.js';
 
-export function measureCalendar(_board: Board, _options: EffortOptions): Measured {
-  return { basis: 'calendar', unit: 'hours', figureOf: () => undefined };
+/**
+ * Effort without time sheets: each working day of each person, divided equally over what that person had in
+ * progress. Its figures are hours; a task that nobody is assigned to or whose dates do not tell has none.
+ */
+export function measureCalendar(board: Board, options: EffortOptions): Measured {
+  const desks = desksOf(board, dayOf(options.now));
+  const personOf = peopleByName(options.people);
+  const reach = new Map(
+    [...desks].map(([name, desk]) => [name, reachOf(desk, options.maxDays, personOf(name))]),
+  );
+  const spans = [...reach.values()];
+  const office = officeCalendar(
+    spans.reduce((first, { from }) => Math.min(first, from), spans[0]?.from ?? 0),
+    spans.reduce((last, { to }) => Math.max(last, to), -1),
+    options.country,
+  );
+  cutAtPeriod(office, options);
+
+  const bookings = new Map<Row, Booking[]>();
+  for (const [assignee, desk] of desks) {
+    const { from, to } = reach.get(assignee) ?? { from: 0, to: -1 };
+    const hours = workingHours(personOf(assignee), options.weekHours, office, from, to);
+    const cuts = office.begins.subarray(from - office.first, to - office.first + 1);
+    shareDays(desk, { first: from, hours, cuts }, options.maxDays, (row, day, amount) => {
+      if (!(amount > 0)) return;
+      const booking = { day: isoOf(day), assignee, amount };
+      const booked = bookings.get(row);
+      if (booked === undefined) bookings.set(row, [booking]);
+      else booked.push(booking);
+    });
+  }
+  return {
+    basis: 'calendar',
+    unit: 'hours',
+    figureOf: (row) => bookings.get(row),
+    warnings: warningsOf(board, bookings, options),
+  };
+}
+
+/** By name, what each person had in progress and logged. Worklogs without an author are their assignees', in equal parts. */
+function desksOf(board: Board, now: Day | undefined): Map<string, Desk> {
+  const desks = new Map<string, Desk>();
+  const deskOf = (name: string) => {
+    const desk: Desk = desks.get(name) ?? { tasks: [], logged: new Map() };
+    desks.set(name, desk);
+    return desk;
+  };
+  for (const row of board.rows) {
+    const stretch = stretchOf(row, now);
+    if (stretch !== undefined) for (const name of row.people) deskOf(name).tasks.push({ row, stretch });
+    if (row.hasChildren) continue;
+    for (const { date, seconds, author } of row.task.worklogs) {
+      const day = dayOf(date);
+      if (day === undefined || !(seconds > 0)) continue;
+      const people = author === undefined ? row.people : [board.nameOf(author)];
+      for (const name of people) {
+        const desk = deskOf(name);
+        const onDay = desk.logged.get(day) ?? new Map<Row, number>();
+        desk.logged.set(day, onDay);
+        onDay.set(row, (onDay.get(row) ?? 0) + amountOf(seconds / 3600 / people.length));
+      }
+    }
+  }
+  return new Map([...desks].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The days that a person's tasks can touch, with room to look back for `maxDays` working days. */
+function reachOf(desk: Desk, maxDays: number, person: WorkingPerson | undefined): { from: Day; to: Day } {
+  let away = 0;
+  for (const absence of person?.away ?? []) {
+    away += Math.max(0, (dayOf(absence.to) ?? 0) - (dayOf(absence.from) ?? 0) + 1);
+  }
+  const lookBack = 2 * maxDays + 21 + away;
+  const startOf = ({ start, end, notBefore }: Stretch) =>
+    start ?? Math.max(notBefore ?? -Infinity, end - lookBack);
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { stretch } of desk.tasks) {
+    from = Math.min(from, startOf(stretch), stretch.end);
+    to = Math.max(to, stretch.end);
+  }
+  for (const day of desk.logged.keys()) {
+    from = Math.min(from, day);
+    to = Math.max(to, day);
+  }
+  return from <= to ? { from, to } : { from: 0, to: -1 };
+}
+
+/** No booking may reach across an edge of the period. */
+function cutAtPeriod(office: OfficeCalendar, { since, until }: EffortOptions): void {
+  const first = dayOf(since);
+  const last = dayOf(until);
+  for (const day of [first, last === undefined ? undefined : last + 1]) {
+    if (day !== undefined && day - office.first in office.begins) office.begins[day - office.first] = 1;
+  }
+}
+
+/** Which holidays are missing, and which tasks the calendar cannot place, by what they lack. */
+function warningsOf(
+  board: Board,
+  bookings: ReadonlyMap<Row, unknown>,
+  { country }: EffortOptions,
+): Warning[] {
+  const warnings: Warning[] = [];
+  if (country === undefined) warnings.push({ code: 'no-country', args: {} });
+  else if (!knowsHolidaysOf(country)) warnings.push({ code: 'holidays-unknown', args: { country } });
+  const missing = board.rows.filter((row) => row.standing === 'counts' && !bookings.has(row));
+  const unassigned = missing.filter(({ people }) => people.length === 0).length;
+  if (unassigned > 0) warnings.push({ code: 'calendar-unassigned', args: { tasks: unassigned } });
+  if (missing.length > unassigned) {
+    warnings.push({ code: 'calendar-undated', args: { tasks: missing.length - unassigned } });
+  }
+  return warnings;
 }

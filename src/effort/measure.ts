@@ -1,3 +1,4 @@
+import type { Warning } from '../task.js';
 import { splitAmount } from './amounts.js';
 import type { Board, Row } from './board.js';
 import { isoOf } from './days.js';
@@ -12,6 +13,7 @@ export interface Measured {
   /** What was spent on a cancelled row. An estimate is not spent; where it is not given, the figure is meant. */
   spentOn?: (row: Row) => readonly Booking[] | undefined;
   pointRate?: PointRate;
+  warnings?: readonly Warning[];
 }
 
 export type Measure = (board: Board, options: EffortOptions) => Measured;

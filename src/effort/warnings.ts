@@ -6,11 +6,11 @@ import type { Measured } from './measure.js';
 /** What the user should know of how the figures came about. */
 export function warningsOf(
   board: Board,
-  _measured: Measured,
+  measured: Measured,
   across: { ids: readonly string[]; effort: number },
   options: EffortOptions,
 ): Warning[] {
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...(measured.warnings ?? [])];
   const strange = board.rows.filter(
     ({ task, standing }) => standing === 'counts' && task.status && !task.statusCategory,
   );
