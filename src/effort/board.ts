@@ -14,7 +14,7 @@ export interface Row {
   /** The assignees, by their names in team.yaml where those fit; each once. */
   people: readonly string[];
   /** The day that effort without a day of its own belongs to. */
-  bookingDay?: Day;
+  bookingDay: Day | undefined;
 }
 
 export interface Board {
@@ -29,14 +29,13 @@ export function boardOf(decided: readonly DecidedTask[], options: Pick<EffortOpt
   for (const { task } of decided) if (task.parent !== undefined) parents.add(task.parent);
   const rows = decided.map((item): Row => {
     const { task } = item;
-    const bookingDay = bookingDayOf(task);
     return {
       decided: item,
       task,
       standing: standingOf(task, parents.has(task.id)),
       hasChildren: parents.has(task.id),
       people: namesOf(task.assignees, nameOf),
-      ...(bookingDay === undefined ? {} : { bookingDay }),
+      bookingDay: bookingDayOf(task),
     };
   });
   return { rows: sortById(rows), nameOf };

@@ -4,6 +4,7 @@ export type Day = number;
 /** Years outside these are a slip of the pen or an empty spreadsheet cell ("1900-01-00"), and count as no date. */
 const firstYear = 1990;
 const lastYear = 2099;
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const dayMilliseconds = 86_400_000;
 
 /** The day of an ISO date or date and time; undefined for anything else, and for impossible dates. */
@@ -12,11 +13,10 @@ export function dayOf(iso: string | undefined): Day | undefined {
   const year = digits(iso, 0, 4);
   const month = digits(iso, 5, 7);
   const date = digits(iso, 8, 10);
-  if (!(year >= firstYear && year <= lastYear)) return undefined;
-  const time = Date.UTC(year, month - 1, date);
-  // An impossible date ("2026-02-30") rolls over into another month.
-  if (Number.isNaN(time) || new Date(time).getUTCDate() !== date) return undefined;
-  return time / dayMilliseconds;
+  if (!(year >= firstYear && year <= lastYear && month >= 1 && date >= 1)) return undefined;
+  if (date > (monthLengths[month - 1] ?? 0)) return undefined;
+  if (month === 2 && date === 29 && year % 4 !== 0) return undefined;
+  return dayIn(year, month, date);
 }
 
 function digits(text: string, from: number, to: number): number {

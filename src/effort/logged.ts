@@ -1,6 +1,6 @@
 import { amountOf } from './amounts.js';
 import type { Board, Row } from './board.js';
-import { dayOf, isoOf } from './days.js';
+import { dayOf } from './days.js';
 import type { Booking } from './effort.js';
 import { bookFor, bookOnItsDay, type Measured } from './measure.js';
 import { loggedSecondsOf } from './standing.js';
@@ -22,9 +22,7 @@ export function loggedBookings(row: Row, nameOf: (name: string) => string): Book
     told += worklog.seconds;
     const day = dayOf(worklog.date) ?? row.bookingDay;
     const people = worklog.author === undefined ? row.people : [nameOf(worklog.author)];
-    bookings.push(
-      ...bookFor(people, amountOf(worklog.seconds / 3600), day === undefined ? {} : { day: isoOf(day) }),
-    );
+    bookings.push(...bookFor(people, amountOf(worklog.seconds / 3600), day));
   }
   if (seconds > told) bookings.push(...bookOnItsDay(row, amountOf((seconds - told) / 3600)));
   return bookings;

@@ -1,7 +1,7 @@
 import type { Warning } from '../task.js';
 import { splitAmount } from './amounts.js';
 import type { Board, Row } from './board.js';
-import { isoOf } from './days.js';
+import { type Day, isoOf } from './days.js';
 import type { Basis, Booking, EffortOptions, PointRate, Unit } from './effort.js';
 
 /** What one basis makes of a board: every basis is one file that returns this. */
@@ -20,15 +20,18 @@ export type Measure = (board: Board, options: EffortOptions) => Measured;
 
 /** An amount on the row's own booking day, shared equally by its assignees. */
 export function bookOnItsDay(row: Row, amount: number): Booking[] {
-  const day = row.bookingDay === undefined ? {} : { day: isoOf(row.bookingDay) };
-  return bookFor(row.people, amount, day);
+  return bookFor(row.people, amount, row.bookingDay);
 }
 
 /** An amount shared equally by people (by nobody in particular where there are none). */
-export function bookFor(people: readonly string[], amount: number, day: { day?: string }): Booking[] {
-  const [only] = people;
-  if (only === undefined) return [{ ...day, amount }];
-  if (people.length === 1) return [{ ...day, assignee: only, amount }];
+export function bookFor(people: readonly string[], amount: number, on: Day | undefined): Booking[] {
+  const day = on === undefined ? undefined : isoOf(on);
+  if (people.length <= 1) return [bookingOf(day, people[0], amount)];
   const parts = splitAmount(amount, people.length);
-  return people.map((assignee, i) => ({ ...day, assignee, amount: parts[i] ?? 0 }));
+  return people.map((assignee, i) => bookingOf(day, assignee, parts[i] ?? 0));
+}
+
+function bookingOf(day: string | undefined, assignee: string | undefined, amount: number): Booking {
+  if (day === undefined) return assignee === undefined ? { amount } : { assignee, amount };
+  return assignee === undefined ? { day, amount } : { day, assignee, amount };
 }

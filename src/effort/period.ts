@@ -13,6 +13,7 @@ export function isInside(day: string | undefined, { since, until }: Period): boo
 
 /** The bookings inside the period (the list itself where all are). */
 export function insideOf(bookings: readonly Booking[], period: Period): readonly Booking[] {
+  if (period.since === undefined && period.until === undefined) return bookings;
   return bookings.every(({ day }) => isInside(day, period))
     ? bookings
     : bookings.filter(({ day }) => isInside(day, period));

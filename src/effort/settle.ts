@@ -40,10 +40,8 @@ export function settle(board: Board, measured: Measured, options: EffortOptions)
       leave(row, 'cancelled', amountIn(inside));
     } else {
       const amount = amountIn(inside);
-      counted.push({
-        ...row.decided,
-        effort: { amount, basis: measured.basis, filled, bookings: inside as Booking[] },
-      });
+      const effort = { amount, basis: measured.basis, filled, bookings: inside as Booking[] };
+      counted.push({ task: row.task, decision: row.decided.decision, effort });
       if (inside !== all) {
         across.ids.push(row.task.id);
         across.effort += amountIn(all) - amount;
