@@ -22,10 +22,30 @@ export interface ErrorArgs {
   'bad-option': { option: string; value: string; expected: string };
   'bad-usage': { message: string };
   'yaml-broken': { file: string; line: number; reason: string };
-  'bad-field': { file: string; line: number; field: string; expected: string };
+  'bad-field': { file: string; line: number; field: string; expected: Expected };
+  'bad-cell': { file: string; row: number; column: string; expected: Expected };
   'no-terminal': { command: string };
 }
 export type ErrorCode = keyof ErrorArgs;
+
+/** What should have stood in a field of a file that a person writes. `nearest` is what was probably meant. */
+export type Expected =
+  | {
+      code:
+        | 'text'
+        | 'list'
+        | 'fields'
+        | 'date'
+        | 'unique'
+        | 'ascending'
+        | 'from-before-to'
+        | 'percent'
+        | 'country';
+    }
+  | { code: 'required' }
+  | { code: 'number'; min: number; max?: number }
+  | { code: 'one-of'; values: readonly string[]; nearest?: string }
+  | { code: 'known-field'; values: readonly string[]; nearest?: string };
 
 /** A mistake that a user can make and mend. Anything else that is thrown is a bug of ours. */
 export class UserError<Code extends ErrorCode = ErrorCode> extends Error {

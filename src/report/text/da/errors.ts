@@ -1,4 +1,5 @@
 import type { Text } from '../text.js';
+import { expectedWords, yamlReason } from './expected.js';
 
 export const errors: Text['errors'] = {
   'file-missing': ({ file }) => `${file}: filen findes ikke. Tjek navnet og mappen.`,
@@ -28,9 +29,11 @@ export const errors: Text['errors'] = {
     `${file}: der er ingen kolonne "${column}". Kolonnerne er: ${columns}.`,
   'bad-option': ({ option, value, expected }) => `${option} ${value}: forventede ${expected}.`,
   'bad-usage': ({ message }) => message,
-  'yaml-broken': ({ file, line, reason }) => `${file}, linje ${line}: ugyldig YAML (${reason}).`,
+  'yaml-broken': ({ file, line, reason }) => `${file}, linje ${line}: ugyldig YAML (${yamlReason(reason)}).`,
   'bad-field': ({ file, line, field, expected }) =>
-    `${file}, linje ${line}: ${field}: forventede ${expected}.`,
+    `${file}, linje ${line}: ${field}: ${expectedWords(expected)}.`,
+  'bad-cell': ({ file, row, column, expected }) =>
+    `${file}, række ${row}, kolonne "${column}": ${expectedWords(expected)}.`,
   'no-terminal': ({ command }) =>
     `${command} stiller spørgsmål og kræver en terminal. Brug --answers FIL i stedet.`,
 };

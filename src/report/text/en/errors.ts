@@ -1,4 +1,5 @@
 import type { ErrorArgs, ErrorCode } from '../../../errors.js';
+import { expectedWords, yamlReason } from './expected.js';
 
 /** One line for each mistake that a user can make: what, where, what to do. */
 export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } = {
@@ -27,8 +28,12 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
     `${file}: there is no column "${column}". Its columns are: ${columns}.`,
   'bad-option': ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,
   'bad-usage': ({ message }) => message,
-  'yaml-broken': ({ file, line, reason }) => `${file}, line ${line}: this is not valid YAML (${reason}).`,
-  'bad-field': ({ file, line, field, expected }) => `${file}, line ${line}: ${field}: expected ${expected}.`,
+  'yaml-broken': ({ file, line, reason }) =>
+    `${file}, line ${line}: this is not valid YAML (${yamlReason(reason)}).`,
+  'bad-field': ({ file, line, field, expected }) =>
+    `${file}, line ${line}: ${field}: ${expectedWords(expected)}.`,
+  'bad-cell': ({ file, row, column, expected }) =>
+    `${file}, row ${row}, column "${column}": ${expectedWords(expected)}.`,
   'no-terminal': ({ command }) =>
     `${command} asks questions and needs a terminal. Use --answers FILE instead.`,
 };

@@ -1,0 +1,73 @@
+import { access } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Label } from '../classify/decision.js';
+import type { AlignmentAnswers } from './alignment.js';
+import type { Config } from './config.js';
+import type { Team } from './team.js';
+
+// The loaders of the files that people write. YAML reader and schemas are loaded only when there is a file to read.
+
+export const configName = 'mkt-audit.config.yaml';
+export const teamName = 'team.yaml';
+
+/** Reads team.yaml. Errors: file-missing and its kin, yaml-broken, bad-field. */
+export async function loadTeam(path: string, cwd: string = process.cwd()): Promise<Team> {
+  const [yaml, { readTeam }] = await Promise.all([loadYaml(path, cwd), import('./team-file.js')]);
+  return readTeam(yaml);
+}
+
+/** Reads mkt-audit.config.yaml. Errors: file-missing and its kin, yaml-broken, bad-field. */
+export async function loadConfig(path: string, cwd: string = process.cwd()): Promise<Config> {
+  const [yaml, { readConfig }] = await Promise.all([loadYaml(path, cwd), import('./config-file.js')]);
+  return readConfig(yaml, cwd);
+}
+
+/** Reads the answers to `mkt-audit alignment`, one file a person, in the order given. Errors as for the others. */
+export async function loadAlignment(
+  paths: readonly string[],
+  cwd: string = process.cwd(),
+): Promise<AlignmentAnswers[]> {
+  const { readAlignment } = await import('./alignment-file.js');
+  const answers: AlignmentAnswers[] = [];
+  for (const path of paths) answers.push(readAlignment(await loadYaml(path, cwd)));
+  return answers;
+}
+
+/** Reads a person's own decisions from a CSV. Errors: file-missing and its kin, csv-broken, map-column-missing, bad-cell. */
+export async function loadLabels(path: string, cwd: string = process.cwd()): Promise<Label[]> {
+  const [{ readTextFile }, { readLabels }] = await Promise.all([
+    import('./text-file.js'),
+    import('./labels-file.js'),
+  ]);
+  return readLabels(path, await readTextFile(path, cwd));
+}
+
+/** The nearest mkt-audit.config.yaml from a folder upwards. */
+export async function findConfig(folder: string): Promise<string | undefined> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const path = join(at, configName);
+    if (await exists(path)) return path;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** The team.yaml in the folder of a file, such as an export. */
+export async function findTeam(file: string, cwd: string = process.cwd()): Promise<string | undefined> {
+  const path = join(dirname(resolve(cwd, file)), teamName);
+  return (await exists(path)) ? path : undefined;
+}
+
+async function loadYaml(path: string, cwd: string) {
+  const [{ readTextFile }, { parseYaml }] = await Promise.all([
+    import('./text-file.js'),
+    import('./yaml.js'),
+  ]);
+  return parseYaml(path, await readTextFile(path, cwd));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

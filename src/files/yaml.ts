@@ -1,0 +1,61 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { UserError } from '../errors.js';
+
+/** A YAML file as read: its document (comments kept), its plain value, and the line of any field. */
+export interface YamlFile {
+  file: string;
+  document: Document;
+  /** Plain data; fields without a value are left out, so that an empty "aliases:" means none. */
+  value: unknown;
+  /** The line (1 = first) where a field stands, or the nearest field around it. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Parses YAML 1.2. Errors: yaml-broken, with the line and the reader's reason; so also for aliases that multiply. */
+export function parseYaml(file: string, text: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const error = document.errors[0];
+  if (error) {
+    throw new UserError('yaml-broken', { file, line: lines.linePos(error.pos[0]).line, reason: error.code });
+  }
+  return {
+    file,
+    document,
+    value: withoutEmpty(plain(file, document)),
+    lineOf: (path) => lineOf(document, lines, path),
+  };
+}
+
+function plain(file: string, document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    if (error instanceof ReferenceError) {
+      throw new UserError('yaml-broken', { file, line: 1, reason: 'RESOURCE_EXHAUSTION' });
+    }
+    throw error;
+  }
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one !== null).map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  // fromEntries defines own fields, so a "__proto__" in the file stays a field and changes no prototype.
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== null)
+      .map(([key, one]) => [key, withoutEmpty(one)]),
+  );
+}
+
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
