@@ -30,7 +30,14 @@ export interface Decision {
 /** What the classifier looks at: the task alone, never the rest of the file. */
 export type TaskText = Pick<
   Task,
-  'title' | 'description' | 'labels' | 'project' | 'parentTitle' | 'type' | 'requester' | 'requesterDepartment'
+  | 'title'
+  | 'description'
+  | 'labels'
+  | 'project'
+  | 'parentTitle'
+  | 'type'
+  | 'requester'
+  | 'requesterDepartment'
 > & { id?: string };
 
 /** A rule of the user's own (mkt-audit.config.yaml); the first that matches decides. */

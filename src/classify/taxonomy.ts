@@ -29,8 +29,21 @@ export function isKind(value: string): value is Kind {
 
 /** The skill that a task takes. */
 export const crafts = [
-  'design', 'copywriting', 'paid-ads', 'seo', 'email', 'social', 'events', 'video', 'web', 'analytics',
-  'crm', 'research', 'strategy', 'pr', 'project-management',
+  'design',
+  'copywriting',
+  'paid-ads',
+  'seo',
+  'email',
+  'social',
+  'events',
+  'video',
+  'web',
+  'analytics',
+  'crm',
+  'research',
+  'strategy',
+  'pr',
+  'project-management',
 ] as const;
 export type Craft = (typeof crafts)[number];
 

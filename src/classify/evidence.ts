@@ -1,0 +1,141 @@
+import type { Evidence, TaskText } from './decision.js';
+import { contextTexts, type Extraction } from './features/extract.js';
+import { byRequester, fieldNames, inTitle, type Signals } from './features/signals.js';
+import { type Calibration, calibrate } from './model/calibration.js';
+import { outputs, rowOf } from './model/score.js';
+import type { Weights } from './model/weights.js';
+import { classes } from './taxonomy.js';
+import { createTokens, type Tokens, tokenize } from './text/tokens.js';
+
+const most = 6;
+/** A pull weaker than this (in log-odds) is not worth telling. */
+const weakest = 0.1;
+/** A word this short ("til", "for", "på") is told only as part of a phrase. */
+const shortWord = 3;
+
+interface Unit {
+  text: string;
+  field: number;
+  pull: Float64Array;
+}
+
+/**
+ * What decided: the words of the task (phrases of the lexicon as one), each with the class that it pulls towards and by how much.
+ * The pull is the class's log-odds with the word less those without it.
+ */
+export function explainTask(
+  weights: Weights,
+  task: TaskText,
+  extraction: Extraction,
+  logits: Float64Array,
+  known: number,
+): Evidence[] {
+  const units = unitsOf(weights, task, extraction);
+  const all = oddsOf(logits, known, weights.calibration);
+  const evidence: Evidence[] = [];
+  const without = new Float64Array(outputs);
+  for (const unit of units) {
+    for (let output = 0; output < outputs; output += 1)
+      without[output] = (logits[output] as number) - (unit.pull[output] as number);
+    const rest = oddsOf(without, known, weights.calibration);
+    const pulls = all.map((odds, name) => odds - (rest[name] as number));
+    const weight = Math.max(...pulls);
+    const name = classes[pulls.indexOf(weight)];
+    const from = fieldNames[unit.field];
+    if (name === undefined || from === undefined || weight < weakest) continue;
+    evidence.push({ text: unit.text, class: name, weight: Math.round(weight * 100) / 100, from });
+  }
+  return evidence.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1)).slice(0, most);
+}
+
+function oddsOf(logits: Float64Array, known: number, calibration: Calibration): number[] {
+  const kindProbabilities = new Float64Array(outputs);
+  const classProbabilities = new Float64Array(classes.length);
+  calibrate(logits, known, calibration, kindProbabilities, classProbabilities);
+  return Array.from(classProbabilities, (p) => Math.log((p + 1e-9) / (1 - p + 1e-9)));
+}
+
+function unitsOf(weights: Weights, task: TaskText, extraction: Extraction): Unit[] {
+  const { signals, titleMatches } = extraction;
+  const units: Unit[] = [];
+  for (const [field, text] of [[inTitle, task.title] as const, ...contextTexts(task)]) {
+    const tokens = createTokens();
+    tokenize(text, tokens);
+    const heads = phraseHeads(tokens, field === inTitle ? titleMatches : undefined);
+    const pulls = pullsOf(weights, signals, field, tokens);
+    units.push(...phrases(text, tokens, heads, pulls, field));
+  }
+  const asked = task.requesterDepartment || extraction.department || task.requester;
+  if (extraction.department !== undefined && asked !== undefined) {
+    const pull = new Float64Array(outputs);
+    for (let at = 0; at < signals.count; at += 1)
+      if (signals.field[at] === byRequester) addRow(weights, signals, at, 1, pull);
+    units.push({ text: asked, field: byRequester, pull });
+  }
+  return units;
+}
+
+/** For each word the first word of the phrase that it belongs to. */
+function phraseHeads(tokens: Tokens, matches: Extraction['titleMatches'] | undefined): number[] {
+  const heads = Array.from({ length: tokens.count }, (_, at) => at);
+  for (let match = 0; match < (matches?.count ?? 0); match += 1) {
+    const first = matches?.first[match] ?? 0;
+    const last = matches?.last[match] ?? 0;
+    for (let at = first + 1; at <= last; at += 1)
+      heads[at] = Math.min(heads[at] ?? at, heads[first] ?? first);
+  }
+  return heads;
+}
+
+function pullsOf(weights: Weights, signals: Signals, field: number, tokens: Tokens): Float64Array[] {
+  const pulls = Array.from({ length: tokens.count }, () => new Float64Array(outputs));
+  for (let at = 0; at < signals.count; at += 1) {
+    const first = signals.first[at] as number;
+    if (signals.field[at] !== field || first < 0) continue;
+    const words: number[] = [];
+    for (let word = first; word <= (signals.last[at] as number); word += 1) words.push(word);
+    const telling = words.filter((word) => lengthOf(tokens, word) > shortWord);
+    const carriers = telling.length > 0 ? telling : words;
+    for (const word of carriers) {
+      const pull = pulls[word];
+      if (pull !== undefined) addRow(weights, signals, at, 1 / carriers.length, pull);
+    }
+  }
+  return pulls;
+}
+
+function addRow(weights: Weights, signals: Signals, at: number, share: number, into: Float64Array): void {
+  const row = rowOf(weights, signals.key[at] as number);
+  if (row < 0) return;
+  const times = (signals.value[at] as number) * (weights.scales[row] as number) * share;
+  for (let output = 0; output < outputs; output += 1)
+    into[output] = (into[output] as number) + times * (weights.weights[row * outputs + output] as number);
+}
+
+function phrases(
+  text: string,
+  tokens: Tokens,
+  heads: number[],
+  pulls: Float64Array[],
+  field: number,
+): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (heads[at] !== at) continue;
+    let last = at;
+    const pull = new Float64Array(outputs);
+    for (let word = at; word < tokens.count && heads[word] === at; word += 1) {
+      last = word;
+      const own = pulls[word] as Float64Array;
+      for (let output = 0; output < outputs; output += 1)
+        pull[output] = (pull[output] as number) + (own[output] as number);
+    }
+    if (last === at && lengthOf(tokens, at) < shortWord) continue;
+    units.push({ text: text.slice(tokens.start[at], tokens.end[last]), field, pull });
+  }
+  return units;
+}
+
+function lengthOf(tokens: Tokens, word: number): number {
+  return (tokens.end[word] as number) - (tokens.start[word] as number);
+}

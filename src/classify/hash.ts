@@ -1,0 +1,28 @@
+/** Where a rolling hash starts. */
+export const hashSeed = 0x811c9dc5 | 0;
+
+/** One step of FNV-1a over UTF-16 codes (Fowler, Noll, Vo; 32 bits): cheap enough to run over every letter. */
+export function step(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** Scatters the bits of a rolling hash (the "lowbias32" finaliser by C. Wellons), so that its low bits can address a table. */
+export function scatter(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x7feb352d);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x846ca68b);
+  return h ^ (h >>> 16);
+}
+
+/** One hash of two, order kept. */
+export function join(first: number, second: number): number {
+  return Math.imul(first ^ (second + 0x9e3779b9 + (first << 6) + (first >>> 2)), 0x85ebca6b);
+}
+
+/** The hash of a whole string, scattered. */
+export function hashOf(text: string): number {
+  let hash = hashSeed;
+  for (let at = 0; at < text.length; at += 1) hash = step(hash, text.charCodeAt(at));
+  return scatter(hash);
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package.js';
+
+/** How the classifier erred on tasks that it was not trained on: whole boards, each judged by a model that had not seen it. */
+export interface KnownErrors {
+  boards: {
+    name: string;
+    /** True class (0 growth, 1 support, 2 other), the three probabilities given, and the hours (1 where none are known). */
+    tasks: [trueClass: number, growth: number, support: number, other: number, hours: number][];
+  }[];
+}
+
+/** Reads model/errors.json. */
+export function loadKnownErrors(): KnownErrors {
+  return JSON.parse(readFileSync(join(packageRoot(), 'model', 'errors.json'), 'utf8')) as KnownErrors;
+}
