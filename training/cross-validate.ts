@@ -6,6 +6,7 @@ import { outputs } from '../src/classify/model/score.js';
 import { classes, kinds } from '../src/classify/taxonomy.js';
 import type { Example } from './corpus.js';
 import { type FeatureSet, readFeatures } from './examples.js';
+import { fitModel } from './fit.js';
 import type { Concept } from './lexicon.js';
 
 /** Boards are judged in so many rounds, each by a model that saw none of the round's boards. */

@@ -5,6 +5,7 @@ import { packageRoot } from '../src/package.js';
 import { readCorpus } from './corpus.js';
 import { knownErrors } from './cross-validate.js';
 import { featureTables, readFeatures } from './examples.js';
+import { fitModel } from './fit.js';
 import { readConcepts } from './lexicon.js';
 import { weightsFile } from './quantise.js';
 
