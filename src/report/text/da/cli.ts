@@ -1,7 +1,8 @@
 import type { Text } from '../text.js';
 
 export const cli: Text['cli'] = {
-  description: 'Undersøger, hvad et marketingteam bruger sin tid på: vækst eller salgssupport? Virker offline.',
+  description:
+    'Undersøger, hvad et marketingteam bruger sin tid på: vækst eller salgssupport? Virker offline.',
   commands: {
     analyze: 'svaret på skærmen (også som JSON eller CSV)',
     report: 'rapporten til ledelsen, i Markdown eller HTML',
@@ -60,22 +61,41 @@ export const cli: Text['cli'] = {
     version: 'versionen',
     help: 'denne hjælp',
   },
-  headings: { usage: 'Brug:', arguments: 'Argumenter:', options: 'Valgmuligheder:', commands: 'Kommandoer:', examples: 'Eksempler:' },
+  headings: {
+    usage: 'Brug:',
+    arguments: 'Argumenter:',
+    options: 'Valgmuligheder:',
+    commands: 'Kommandoer:',
+    examples: 'Eksempler:',
+  },
   helpCommand: 'hjælp til en kommando',
   usageErrors: {
     'commander.unknownCommand': (message) =>
-      message.replace(/^unknown command/, 'ukendt kommando').replace('Did you mean', 'Mente du').replace('one of', 'en af'),
+      message
+        .replace(/^unknown command/, 'ukendt kommando')
+        .replace('Did you mean', 'Mente du')
+        .replace('one of', 'en af'),
     'commander.unknownOption': (message) =>
-      message.replace(/^unknown option/, 'ukendt valgmulighed').replace('Did you mean', 'Mente du').replace('one of', 'en af'),
-    'commander.missingArgument': (message) => message.replace(/^missing required argument/, 'der mangler et argument:'),
+      message
+        .replace(/^unknown option/, 'ukendt valgmulighed')
+        .replace('Did you mean', 'Mente du')
+        .replace('one of', 'en af'),
+    'commander.missingArgument': (message) =>
+      message.replace(/^missing required argument/, 'der mangler et argument:'),
     'commander.optionMissingArgument': (message) =>
       message.replace(/^option (.*) argument missing$/, 'valgmuligheden $1 mangler en værdi'),
     'commander.missingMandatoryOptionValue': (message) =>
       message.replace(/^required option (.*) not specified$/, 'valgmuligheden $1 skal angives'),
     'commander.excessArguments': (message) =>
-      message.replace(/^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+).*$/, "for mange argumenter til '$1': forventede $2, fik $3."),
+      message.replace(
+        /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+).*$/,
+        "for mange argumenter til '$1': forventede $2, fik $3.",
+      ),
     'commander.invalidArgument': (message) =>
-      message.replace(/^option (.*) argument (.*) is invalid\. Allowed choices are (.*)\.$/, 'valgmuligheden $1 kan ikke være $2. Mulighederne er $3.'),
+      message.replace(
+        /^option (.*) argument (.*) is invalid\. Allowed choices are (.*)\.$/,
+        'valgmuligheden $1 kan ikke være $2. Mulighederne er $3.',
+      ),
   },
   expected: {
     oneOf: (choices) => `en af ${choices}`,

@@ -1,6 +1,7 @@
 /** The commands and their options, as --help shows them. */
 export const cli = {
-  description: 'Audits how a marketing team spends its time: strategic growth, or sales support? Works offline.',
+  description:
+    'Audits how a marketing team spends its time: strategic growth, or sales support? Works offline.',
   commands: {
     analyze: 'the answer on the screen (also as JSON or CSV)',
     report: 'the document for leadership, in Markdown or HTML',
@@ -59,7 +60,13 @@ export const cli = {
     version: 'the version',
     help: 'this help',
   },
-  headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', examples: 'Examples:' },
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+  },
   helpCommand: 'help on a command',
   /** What commander says in English already. */
   usageErrors: {} as Record<string, (message: string) => string>,

@@ -1,0 +1,102 @@
+import type { Audit } from '../audit/audit.js';
+import type { CountedTask } from '../effort/effort.js';
+import type { Rendering } from './rendering.js';
+
+/** The columns of the contract, and an empty one for a person's own decision. */
+const columns = [
+  'id',
+  'title',
+  'class',
+  'kind',
+  'craft',
+  'confidence',
+  'probabilities',
+  'decidedBy',
+  'evidence',
+  'effort',
+  'basis',
+  'assignees',
+  'requester',
+  'requesterDepartment',
+  'created',
+  'started',
+  'resolved',
+  'label',
+] as const;
+type Column = (typeof columns)[number];
+
+/**
+ * A row per counted task: RFC 4180 with `,` and `.`, or with `forExcel` what a Danish Excel opens at a double click
+ * (`;`, decimal comma, UTF-8 with BOM). Cells that a spreadsheet would run as a formula are defused.
+ */
+export function renderCsv(audit: Audit, { format, forExcel }: Rendering): string {
+  const danish = forExcel && format.language === 'da';
+  const delimiter = danish ? ';' : ',';
+  const number = (value: number) => (danish ? String(value).replace('.', ',') : String(value));
+  const lines = audit.tasks.map((task) =>
+    columns.map((column) => cell(valueOf(task, column, number), delimiter)),
+  );
+  return `${danish ? '\ufeff' : ''}${[columns, ...lines].map((line) => `${line.join(delimiter)}\r\n`).join('')}`;
+}
+
+function valueOf(
+  { task, decision, effort }: CountedTask,
+  column: Column,
+  number: (value: number) => string,
+): string {
+  const { growth, support, other } = decision.probabilities;
+  switch (column) {
+    case 'id':
+      return task.id;
+    case 'title':
+      return task.title;
+    case 'class':
+      return decision.class;
+    case 'kind':
+      return decision.kind;
+    case 'craft':
+      return decision.craft;
+    case 'confidence':
+      return number(rounded(decision.confidence));
+    case 'probabilities':
+      return `growth ${number(rounded(growth))} | support ${number(rounded(support))} | other ${number(rounded(other))}`;
+    case 'decidedBy':
+      return decision.decidedBy;
+    case 'evidence':
+      return decision.evidence
+        .map((one) => `${one.text} (${one.class} ${number(rounded(one.weight))})`)
+        .join(' | ');
+    case 'effort':
+      return number(effort.amount);
+    case 'basis':
+      return effort.basis;
+    case 'assignees':
+      return task.assignees.join(' | ');
+    case 'requester':
+      return task.requester ?? '';
+    case 'requesterDepartment':
+      return task.requesterDepartment ?? '';
+    case 'created':
+      return task.created ?? '';
+    case 'started':
+      return task.started ?? '';
+    case 'resolved':
+      return task.resolved ?? '';
+    case 'label':
+      return '';
+  }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** OWASP's rule for CSV injection: a cell that begins like a formula gets a quote in front. */
+function cell(value: string, delimiter: string): string {
+  const text = value.toWellFormed().replaceAll('\0', '');
+  const harmless =
+    /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]/.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
+  return /["\r\n,;\t]/.test(harmless) || harmless.includes(delimiter)
+    ? `"${harmless.replaceAll('"', '""')}"`
+    : harmless;
+}

@@ -1,0 +1,18 @@
+import type { Format } from './format/format.js';
+import type { Text } from './text/text.js';
+
+/** What a renderer is given beside the audit. */
+export interface Rendering {
+  text: Text;
+  format: Format;
+  /** Columns of the screen; at least 40. */
+  width: number;
+  /** Whether the output may carry colours. */
+  colour: boolean;
+  /** People by name, or by their role where team.yaml gives one. */
+  people: 'names' | 'roles';
+  /** For a spreadsheet that a person opens at a double click, in their language's writing. */
+  forExcel: boolean;
+  /** What to call the input in the "next" line, such as "tasks.csv". */
+  command: string;
+}

@@ -1,0 +1,59 @@
+/** The screen of `analyze`. */
+export const terminal = {
+  basis: {
+    logged: (effort: string) => `${effort} logged`,
+    estimate: (effort: string) => `${effort} by the estimates`,
+    points: (effort: string) => `${effort} by story points`,
+    calendar: (effort: string) => `${effort} by the calendar (nobody logs time)`,
+    count: (_effort: string) => 'counted by number of tasks: of requests, not of time',
+  },
+  coverage: (percent: string, filled: string) =>
+    filled === '0'
+      ? `${percent} of the tasks have such a figure`
+      : `${percent} of the tasks have such a figure, ${filled} were filled in from like tasks`,
+  capacity: (counted: string, available: string, people: string) =>
+    `${counted} of about ${available} that ${people} worked, so support is “at least”.`,
+  tasks: (count: string) => (count === '1' ? '1 task' : `${count} tasks`),
+  people: (count: string) => (count === '1' ? 'one person' : `${count} people`),
+  columns: { effort: { hours: 'hours', points: 'points', tasks: 'tasks' }, tasks: 'tasks', share: 'share' },
+  by: { week: 'By week', month: 'By month', quarter: 'By quarter' },
+  supportFromTo: (from: string, to: string) => `support ${from} → ${to}`,
+  whoAsks: 'Who asks for sales support',
+  mostly: 'mostly',
+  others: (count: string) => `${count} others`,
+  whoDoes: 'Who does the work',
+  kinds: 'What the work is',
+  growthShort: 'growth',
+  supportShort: 'support',
+  worth: 'Worth a look',
+  howSure: 'How sure',
+  bySensitivity: (parts: string) => `The same ratio ${parts}`,
+  bySentence: {
+    logged: 'by logged hours',
+    estimate: 'by estimates',
+    points: 'by points',
+    calendar: 'by calendar',
+    count: 'by requests',
+  },
+  sameLevel: 'the level stays the same',
+  levelChanges: 'the level would change',
+  alternatives: {
+    'without-largest': 'without the three largest tasks',
+    'without-busiest': 'without the busiest person',
+    'max-days': (days: string) => `with --max-days ${days}`,
+    'sales-definition': 'by sales’ own definition (fairs and material that name no seller count as growth)',
+  },
+  unclearBounds: (low: string, high: string) =>
+    `If all unclear work were growth: ${low}; if all were support: ${high}.`,
+  leftOut: (tasks: string, parts: string) => `Left out: ${tasks} (${parts}).`,
+  wasted: (effort: string) => `${effort} spent`,
+  read: (files: string) => `Read: ${files}`,
+  file: (tool: string, rows: string) => `${tool}, ${rows} rows`,
+  next: 'Next',
+  noTaskCounts: 'No task in these files counts, so there is nothing to weigh.',
+  convention: 'The levels (25, 50, 75 %) are a convention, not a benchmark: no sound public one exists.',
+  written: (file: string) => `Written: ${file}`,
+  period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  reading: (rows: string) => `Reading … ${rows} rows`,
+  warning: 'Note',
+};
