@@ -34,6 +34,7 @@ export const needs = [
   'longer-period',
   'effort',
   'hours',
+  'statuses',
 ] as const;
 export type Need = (typeof needs)[number];
 

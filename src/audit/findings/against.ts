@@ -1,0 +1,146 @@
+import type { CountedTask } from '../../effort/effort.js';
+import type { AlternativeRow } from '../audit.js';
+import type { Argument } from '../figures.js';
+import { type Facts, type FindingRule, unknown } from '../finding.js';
+import { grain } from '../sums/grain.js';
+import { ratioOf } from '../sums/mix.js';
+import { byAmount } from '../sums/order.js';
+import { periodOf } from '../sums/period-of.js';
+import { levelOf } from '../verdict.js';
+import { idsOf } from './ids.js';
+
+const SOME_UNCLEAR = 0.1;
+const DISPUTED = 0.7;
+const SOME_DISPUTED = 0.1;
+const MANY_DEALS = 0.2;
+/** A fair explains something when its month holds most of the work for it, and that is more than a trifle. */
+const FAIR_IN_ONE_PERIOD = 0.6;
+const FAIR_OF_SUPPORT = 0.1;
+const SEEN = 0.7;
+const MUCH_LEFT_OUT = 0.2;
+const LONGEST_PROOF = 50;
+
+/** The strongest case against the audit's own reading, by what the data show; strongest arguments first. */
+export const against: FindingRule<'against'> = {
+  id: 'against',
+  find(facts) {
+    if (facts.sums.verdict.supportRatio === null) return unknown('against', 'more-tasks');
+    const disputed = disputedTasks(facts);
+    const found: (Argument | null)[] = [
+      ...otherReadings(facts),
+      unclearWork(facts),
+      disputedWork(facts, disputed),
+      fairInPeriod(facts),
+      longDeals(facts),
+      unseenWork(facts),
+      leftOut(facts),
+      facts.effort.unit === 'hours' ? null : { code: 'not-time', args: { unit: facts.effort.unit } },
+      facts.alignment === undefined ? { code: 'company-unknown', args: {} } : null,
+    ];
+    return {
+      id: 'against',
+      level: 'note',
+      figures: { arguments: found.filter((argument) => argument !== null) },
+      tasks: idsOf(disputed.slice(0, LONGEST_PROOF)),
+      needs: [],
+    };
+  },
+};
+
+/** Where another way to look at it gives another level. */
+function otherReadings({ sums }: Facts): Argument[] {
+  const { level } = sums.verdict;
+  const codes = {
+    'sales-definition': 'sales-definition',
+    'without-largest': 'few-tasks',
+    'without-busiest': 'one-person',
+  } as const;
+  const found: Argument[] = [];
+  for (const row of sums.alternatives) {
+    if (row.code === 'max-days' || row.supportRatio === null || !differs(row, level)) continue;
+    found.push({ code: codes[row.code], args: { ratio: row.supportRatio, level: row.level } });
+  }
+  for (const { basis, supportRatio } of sums.effort.sensitivity) {
+    if (supportRatio === null || basis === sums.effort.basis) continue;
+    const other = levelOf(supportRatio, sums.settings.thresholds);
+    if (level !== 'undecided' && other !== level) {
+      found.push({ code: 'other-basis', args: { basis, ratio: supportRatio, level: other } });
+    }
+  }
+  return found;
+}
+
+function differs(row: AlternativeRow, level: string): boolean {
+  return level !== 'undecided' && row.level !== level;
+}
+
+function unclearWork({ sums }: Facts): Argument | null {
+  const share = sums.shares.unclear.share ?? 0;
+  const { low, high } = sums.verdict.bounds;
+  if (share < SOME_UNCLEAR || low === null || high === null) return null;
+  return { code: 'unclear-work', args: { share, low, high } };
+}
+
+/** Growth and support tasks that were decided, though not by much. */
+function disputedTasks({ sums }: Facts): CountedTask[] {
+  return sums.tasks.filter(
+    ({ decision }) =>
+      (decision.class === 'growth' || decision.class === 'support') &&
+      decision.decidedBy === 'model' &&
+      decision.confidence < DISPUTED,
+  );
+}
+
+function disputedWork({ sums }: Facts, disputed: readonly CountedTask[]): Argument | null {
+  const effort = disputed.reduce((sum, task) => sum + grain(task.effort.amount), 0);
+  const whole = sums.shares.growth.effort + sums.shares.support.effort;
+  const share = whole > 0 ? effort / whole : 0;
+  return share < SOME_DISPUTED ? null : { code: 'disputed-tasks', args: { tasks: disputed.length, share } };
+}
+
+/** A fair that falls into one month weighs on the whole; the ratio without that work says how much. */
+function fairInPeriod({ sums }: Facts): Argument | null {
+  const byPeriod = new Map<string, number>();
+  for (const { decision, effort } of sums.tasks) {
+    if (decision.class !== 'support' || decision.kind !== 'sales-events') continue;
+    for (const { day, amount } of effort.bookings) {
+      if (day === undefined) continue;
+      const period = periodOf(day, 'month');
+      byPeriod.set(period, (byPeriod.get(period) ?? 0) + grain(amount));
+    }
+  }
+  const [most] = [...byPeriod].sort(
+    byAmount(
+      ([, effort]) => effort,
+      ([period]) => period,
+    ),
+  );
+  const all = [...byPeriod.values()].reduce((sum, effort) => sum + effort, 0);
+  const { growth, support } = sums.shares;
+  if (!most || all < FAIR_OF_SUPPORT * support.effort || most[1] < FAIR_IN_ONE_PERIOD * all) return null;
+  const ratio = ratioOf({ growth: growth.effort, support: support.effort - all });
+  return ratio === null
+    ? null
+    : { code: 'fair-in-period', args: { period: most[0], effort: most[1], ratio } };
+}
+
+/** Much work on single deals may mean few customers and long deals, where sales support can be the strategy. */
+function longDeals({ sums }: Facts): Argument | null {
+  const effort = sums.kinds.find(({ kind }) => kind === 'deals')?.effort ?? 0;
+  const share = sums.shares.support.effort > 0 ? effort / sums.shares.support.effort : 0;
+  return share < MANY_DEALS ? null : { code: 'long-deals', args: { share, effort } };
+}
+
+function unseenWork({ sums }: Facts): Argument | null {
+  if (!sums.capacity || sums.capacity.available <= 0) return null;
+  const share = sums.capacity.counted / sums.capacity.available;
+  return share >= SEEN ? null : { code: 'unseen-work', args: { share } };
+}
+
+function leftOut({ sums }: Facts): Argument | null {
+  const effort = sums.input.leftOut
+    .filter(({ reason }) => reason !== 'outside-period' && reason !== 'filtered' && reason !== 'parent')
+    .reduce((sum, row) => sum + row.effort, 0);
+  const share = effort > 0 ? effort / (effort + sums.effort.total) : 0;
+  return share < MUCH_LEFT_OUT ? null : { code: 'left-out', args: { share } };
+}

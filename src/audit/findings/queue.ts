@@ -1,0 +1,77 @@
+import type { DecidedTask } from '../../effort/effort.js';
+import { type Duration, medianSurvival } from '../../statistics/kaplan-meier.js';
+import type { QueueTime } from '../figures.js';
+import { type Facts, type Finding, type FindingRule, unknown } from '../finding.js';
+import { daysBetween } from './days.js';
+
+const FEWEST_DONE = 10;
+
+/** How long growth work and sales requests take from being asked to being done; what is still open counts too. */
+export const queue: FindingRule<'queue'> = {
+  id: 'queue',
+  find(facts) {
+    const waited = { growth: waitsOf(facts, 'growth'), support: waitsOf(facts, 'support') };
+    const done = (waits: readonly Wait[]) => waits.filter(({ ended }) => ended).length;
+    if (done(waited.growth) + done(waited.support) === 0) return unknown('queue', 'dates');
+    if (done(waited.growth) < FEWEST_DONE || done(waited.support) < FEWEST_DONE)
+      return unknown('queue', 'more-tasks');
+    const [growth, support] = [timeOf(waited.growth), timeOf(waited.support)];
+    const sooner = soonerOf(growth, support);
+    return {
+      id: 'queue',
+      level: sooner === 'support' ? 'warning' : sooner === 'growth' ? 'good' : 'note',
+      figures: { growth, support, sooner },
+      tasks: longestOpen([...waited.growth, ...waited.support]),
+      needs: [],
+    } satisfies Finding<'queue'>;
+  },
+};
+
+interface Wait extends Duration {
+  id: string;
+}
+
+/** All that was asked for, also what never started or was cancelled, but not what is no task of its own. */
+function waitsOf({ decided, sums, now }: Facts, name: 'growth' | 'support'): Wait[] {
+  const noTasks = new Set(
+    sums.input.leftOut
+      .filter(({ reason }) => reason !== 'cancelled' && reason !== 'never-started' && reason !== 'no-effort')
+      .flatMap(({ ids }) => ids),
+  );
+  const waits: Wait[] = [];
+  for (const one of decided) {
+    if (one.decision.class !== name || noTasks.has(one.task.id)) continue;
+    const wait = waitOf(one, now);
+    if (wait) waits.push(wait);
+  }
+  return waits;
+}
+
+function waitOf({ task }: DecidedTask, now: string): Wait | null {
+  const cancelled = task.statusCategory === 'cancelled';
+  const finished =
+    task.statusCategory === undefined ? task.resolved !== undefined : task.statusCategory === 'done';
+  // A done task without a date of its end took an unknown time; taking its last change would be a guess.
+  if (finished && task.resolved === undefined) return null;
+  const until = finished || cancelled ? (task.resolved ?? task.updated ?? now) : now;
+  const time = daysBetween(task.created, until);
+  return time === null || time < 0 ? null : { id: task.id, time, ended: finished && !cancelled };
+}
+
+function timeOf(waits: readonly Wait[]): QueueTime {
+  return { tasks: waits.length, open: waits.filter(({ ended }) => !ended).length, ...medianSurvival(waits) };
+}
+
+function soonerOf(growth: QueueTime, support: QueueTime): 'growth' | 'support' | null {
+  if (support.high !== null && growth.low !== null && support.high < growth.low) return 'support';
+  if (growth.high !== null && support.low !== null && growth.high < support.low) return 'growth';
+  return null;
+}
+
+/** The tasks that waited longest prove it best; a hundred are enough. */
+function longestOpen(waits: readonly Wait[]): string[] {
+  return waits
+    .toSorted((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
+    .slice(0, 100)
+    .map(({ id }) => id);
+}

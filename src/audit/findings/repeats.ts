@@ -1,0 +1,83 @@
+import type { Kind } from '../../classify/taxonomy.js';
+import type { CountedTask } from '../../effort/effort.js';
+import type { RepeatCluster } from '../figures.js';
+import { type FindingRule, unknown } from '../finding.js';
+import { clusters, FEWEST } from '../repeats/clusters.js';
+import { grain } from '../sums/grain.js';
+import { addKind, kindsByEffort } from '../sums/mix.js';
+import { byAmount, byText } from '../sums/order.js';
+
+const FEWEST_REQUESTS = 20;
+/** A tenth of all requests being the same few is worth a template. */
+const MUCH = 0.1;
+
+/** Near-identical requests that came again and again: what a template or self-service would free most time from. */
+export const repeats: FindingRule<'repeats'> = {
+  id: 'repeats',
+  find({ sums }) {
+    // Growth work repeats as well, on purpose: a weekly newsletter is no request that came again.
+    const requests = sums.tasks.filter(
+      ({ decision }) =>
+        decision.class === 'support' || (decision.class === 'other' && decision.kind === 'service'),
+    );
+    if (requests.length < FEWEST_REQUESTS) return unknown('repeats', 'more-tasks');
+    const found = clusters(requests, ({ task }) => task.title)
+      .filter(cameAgain)
+      .map(clusterOf)
+      .sort(
+        byAmount(
+          (cluster) => cluster.effort,
+          (cluster) => cluster.title,
+        ),
+      );
+    const effort = found.reduce((sum, cluster) => sum + cluster.effort, 0);
+    const all = requests.reduce((sum, task) => sum + grain(task.effort.amount), 0);
+    const share = all > 0 ? effort / all : 0;
+    return {
+      id: 'repeats',
+      level: found.length === 0 ? 'good' : share >= MUCH ? 'warning' : 'note',
+      figures: { clusters: found, effort, tasks: found.reduce((sum, { count }) => sum + count, 0), share },
+      tasks: found.flatMap(({ tasks }) => tasks),
+      needs: [],
+    };
+  },
+};
+
+/** Ten brochures ordered on one day are one request; where dates are known, it must have come on three days. */
+function cameAgain(tasks: readonly CountedTask[]): boolean {
+  const days = new Set<string>();
+  for (const { task } of tasks) {
+    if (task.created === undefined) return true;
+    days.add(task.created.slice(0, 10));
+  }
+  return days.size >= FEWEST;
+}
+
+function clusterOf(tasks: readonly CountedTask[]): RepeatCluster {
+  const kinds = new Map<Kind, number>();
+  let effort = 0;
+  for (const { decision, effort: of } of tasks) {
+    addKind(kinds, decision.kind, of.amount);
+    effort += grain(of.amount);
+  }
+  const days = tasks.flatMap(({ task }) => task.created?.slice(0, 10) ?? []).sort(byText);
+  return {
+    title: typicalTitle(tasks),
+    kind: kindsByEffort(kinds)[0] ?? 'collateral',
+    tasks: tasks.map(({ task }) => task.id).sort(byText),
+    count: tasks.length,
+    effort,
+    first: days[0] ?? null,
+    last: days[days.length - 1] ?? null,
+  };
+}
+
+/** The title that stands most often, else the shortest. */
+function typicalTitle(tasks: readonly CountedTask[]): string {
+  const titles = new Map<string, number>();
+  for (const { task } of tasks) titles.set(task.title, (titles.get(task.title) ?? 0) + 1);
+  const [typical] = [...titles].sort(
+    ([a, times], [b, others]) => others - times || a.length - b.length || byText(a, b),
+  );
+  return typical?.[0] ?? '';
+}

@@ -1,0 +1,114 @@
+import { byText } from '../sums/order.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** Fewer than this is no habit, and a word in fewer titles joins nothing. */
+export const FEWEST = 3;
+/** A block as full as this holds nothing rare; what comes later in it is left to the other blocks. */
+const FULL_BLOCK = 40;
+
+interface Group<Item> {
+  key: string;
+  stems: string[];
+  items: Item[];
+}
+
+/**
+ * Groups of items whose titles ask for nearly the same thing, with numbers, dates and the customer's name left aside.
+ * Linear in the titles: equal signatures meet by a map; near ones by the signatures that lack one of their words, so
+ * that no two titles are compared that share no such block. The fullest group leads and takes its neighbours in;
+ * neighbours of neighbours stay out, so groups do not creep.
+ */
+export function clusters<Item>(items: readonly Item[], titleOf: (item: Item) => string): Item[][] {
+  const groups = grouped(items, titleOf);
+  const blocks = new Map<string, Group<Item>[]>();
+  for (const group of groups) {
+    for (const key of blockKeys(group)) {
+      const block = blocks.get(key);
+      if (!block) blocks.set(key, [group]);
+      else if (block.length < FULL_BLOCK) block.push(group);
+    }
+  }
+  const taken = new Set<Group<Item>>();
+  const found: Item[][] = [];
+  for (const leader of groups) {
+    if (taken.has(leader)) continue;
+    taken.add(leader);
+    const members = [...leader.items];
+    for (const key of blockKeys(leader)) {
+      for (const other of blocks.get(key) ?? []) {
+        if (taken.has(other) || !near(leader, other)) continue;
+        taken.add(other);
+        for (const item of other.items) members.push(item);
+      }
+    }
+    if (members.length >= FEWEST) found.push(members);
+  }
+  return found;
+}
+
+/** One group for each signature, the fullest first. */
+function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string): Group<Item>[] {
+  const tokens = items.map((item) => tokensOf(titleOf(item)));
+  const isName = nameTest(tokens);
+  const frequency = new Map<string, number>();
+  for (const list of tokens) for (const { stem } of list) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const groups = new Map<string, Group<Item>>();
+  for (const [index, item] of items.entries()) {
+    const list = tokens[index] ?? [];
+    const stems = list
+      .map(({ stem }) => stem)
+      .filter((stem) => (frequency.get(stem) ?? 0) >= FEWEST && !isName(stem))
+      .sort(byText);
+    if (!tells(stems, list.length)) continue;
+    const key = stems.join(' ');
+    const group = groups.get(key);
+    if (group) group.items.push(item);
+    else groups.set(key, { key, stems, items: [item] });
+  }
+  return [...groups.values()].sort((a, b) => b.items.length - a.items.length || byText(a.key, b.key));
+}
+
+/** One word tells a request only where hardly anything else stood in the title ("Business cards for Anna Holm"). */
+function tells(stems: readonly string[], words: number): boolean {
+  return stems.length > 1 || (stems.length === 1 && words <= 3 && (stems[0]?.length ?? 0) >= 4);
+}
+
+/**
+ * Whether a word is a customer's or a person's name: written with a capital inside a title, nearly always. Where half of
+ * all words are (German, title case), capitals tell nothing and no word is taken for a name.
+ */
+function nameTest(tokens: readonly Token[][]): (stem: string) => boolean {
+  const seen = new Map<string, { all: number; named: number }>();
+  let [all, named] = [0, 0];
+  for (const list of tokens) {
+    for (const [position, token] of list.entries()) {
+      const count = seen.get(token.stem) ?? { all: 0, named: 0 };
+      count.all += 1;
+      if (token.named) count.named += 1;
+      seen.set(token.stem, count);
+      if (position === 0) continue;
+      all += 1;
+      if (token.named) named += 1;
+    }
+  }
+  if (named > all / 2) return () => false;
+  return (stem) => {
+    const count = seen.get(stem);
+    return count !== undefined && count.named > 0.7 * count.all;
+  };
+}
+
+/** A signature and what is left of it without each one of its words; two words stay at least. */
+function blockKeys({ key, stems }: { key: string; stems: readonly string[] }): string[] {
+  const keys = [key];
+  if (stems.length < 3 || stems.length > 12) return keys;
+  for (let out = 0; out < stems.length; out++) keys.push(stems.filter((_, index) => index !== out).join(' '));
+  return keys;
+}
+
+/** At least three fifths of the words of both together are in both (Jaccard). */
+function near(a: { stems: readonly string[] }, b: { stems: readonly string[] }): boolean {
+  let common = 0;
+  for (const stem of a.stems) if (b.stems.includes(stem)) common += 1;
+  return common / (a.stems.length + b.stems.length - common) >= 0.6;
+}
