@@ -9,5 +9,6 @@ import { settle } from './settle.js';
  */
 export function measureEffort(decided: readonly DecidedTask[], options: EffortOptions): EffortResult {
   const board = boardOf(decided, options);
-  return settle(board, chooseMeasure(board, options), options);
+  // A forced basis never fills: what has no figure on it is left out.
+  return settle(board, chooseMeasure(board, options), { ...options, fills: options.effort === 'auto' });
 }

@@ -7,9 +7,13 @@ import type { Measured } from './measure.js';
 import { insideOf, rowIsInside } from './period.js';
 import { warningsOf } from './warnings.js';
 
-/** Counts the tasks that count and sorts the others by why they don't. Only `auto` fills what is missing. */
-export function settle(board: Board, measured: Measured, options: EffortOptions): EffortResult {
-  const fill = options.effort === 'auto' ? fillerFor(board, measured) : undefined;
+/** Counts the tasks that count and sorts the others by why they don't. */
+export function settle(
+  board: Board,
+  measured: Measured,
+  { fills, ...options }: EffortOptions & { fills: boolean },
+): EffortResult {
+  const fill = fills ? fillerFor(board, measured) : undefined;
   const counted: CountedTask[] = [];
   const leftOut = new Map<LeftOutReason, LeftOut>();
   const across = { ids: [] as string[], effort: 0 };
