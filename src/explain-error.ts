@@ -32,5 +32,7 @@ function messageOf(error: unknown): string {
 
 /** File names and cells in a message may hold anything; on the screen it is one line without control characters. */
 function oneLine(sentence: string): string {
-  return sentence.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
+  return sentence
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .trim();
 }

@@ -16,7 +16,8 @@ export type Run = (
 
 /** Reads the command line, loads the one command it names, and runs it. */
 export async function runProgram(argv: readonly string[], language: Language, io: Io): Promise<number> {
-  const { cli } = language === 'da' ? await import('./report/text/da/cli.js') : await import('./report/text/en/cli.js');
+  const { cli } =
+    language === 'da' ? await import('./report/text/da/cli.js') : await import('./report/text/en/cli.js');
   let code = 0;
   const program = commands(cli, io, (load) => async (args, options) => {
     code = await (await load())(args, options, io, language);
@@ -45,7 +46,10 @@ function commands(cli: Words, io: Io, bind: Bind): Command {
     const command = prepared(program.command(name), cli, io).description(description);
     const action = bind(load);
     return command.action((...given: unknown[]) => {
-      const words = given.slice(0, -2).flat().filter((word) => word !== undefined);
+      const words = given
+        .slice(0, -2)
+        .flat()
+        .filter((word) => word !== undefined);
       return action(words as string[], command.optsWithGlobals());
     });
   };
@@ -69,9 +73,11 @@ function commands(cli: Words, io: Io, bind: Bind): Command {
     cli,
   );
   shared(
-    add('inspect', cli.commands.inspect, async () => (await import('./commands/inspect.js')).inspect).addArgument(
-      new Argument('<file>', args.file),
-    ),
+    add(
+      'inspect',
+      cli.commands.inspect,
+      async () => (await import('./commands/inspect.js')).inspect,
+    ).addArgument(new Argument('<file>', args.file)),
     cli,
   );
   shared(
@@ -136,7 +142,14 @@ function shared(command: Command, { options: say }: Words): Command {
     .option('--only <field=value>', say.only, several)
     .option('--without <field=value>', say.without, several)
     .addOption(
-      new Option('--effort <basis>', say.effort).choices(['auto', 'logged', 'estimate', 'points', 'calendar', 'count']),
+      new Option('--effort <basis>', say.effort).choices([
+        'auto',
+        'logged',
+        'estimate',
+        'points',
+        'calendar',
+        'count',
+      ]),
     )
     .option('--country <code>', say.country)
     .option('--week-hours <hours>', say.weekHours)
@@ -163,4 +176,3 @@ function translated(error: CommanderError, { usageErrors }: Words): string {
   const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
   return usageErrors[error.code]?.(message) ?? message;
 }
-

@@ -34,7 +34,10 @@ export async function writeWhole(
 }
 
 /** Refuses at once, before any work is done, what `writeWhole` would refuse at the end. */
-export async function checkWritable(path: string, { cwd, force }: { cwd: string; force: boolean }): Promise<void> {
+export async function checkWritable(
+  path: string,
+  { cwd, force }: { cwd: string; force: boolean },
+): Promise<void> {
   const target = resolve(cwd, path);
   if (!force && (await exists(target))) throw new UserError('file-exists', { file: path });
   if (!(await exists(dirname(target)))) {

@@ -34,12 +34,12 @@ export function renderCsv(audit: Audit, { format, forExcel }: Rendering): string
   const delimiter = danish ? ';' : ',';
   const number = (value: number) => (danish ? String(value).replace('.', ',') : String(value));
   const lines = audit.tasks.map((task) =>
-    columns.map((column) => cell(valueOf(task, column, number), delimiter)),
+    columns.map((column) => cell(cellValue(task, column, number), delimiter)),
   );
   return `${danish ? '\ufeff' : ''}${[columns, ...lines].map((line) => `${line.join(delimiter)}\r\n`).join('')}`;
 }
 
-function valueOf(
+function cellValue(
   { task, decision, effort }: CountedTask,
   column: Column,
   number: (value: number) => string,

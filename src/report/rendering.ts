@@ -13,6 +13,8 @@ export interface Rendering {
   people: 'names' | 'roles';
   /** For a spreadsheet that a person opens at a double click, in their language's writing. */
   forExcel: boolean;
+  /** Without warnings. */
+  quiet: boolean;
   /** What to call the input in the "next" line, such as "tasks.csv". */
   command: string;
 }

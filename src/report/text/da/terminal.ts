@@ -32,7 +32,6 @@ export const terminal: Text['terminal'] = {
   supportShort: 'support',
   worth: 'Værd at se på',
   howSure: 'Hvor sikkert er det',
-  bySensitivity: (parts) => `Samme andel ${parts}`,
   bySentence: {
     logged: 'efter registrerede timer',
     estimate: 'efter estimater',
@@ -40,8 +39,8 @@ export const terminal: Text['terminal'] = {
     calendar: 'efter kalenderen',
     count: 'efter antal bestillinger',
   },
-  sameLevel: 'konklusionen er den samme',
-  levelChanges: 'konklusionen ville blive en anden',
+  alternativesIntro: 'Samme andel',
+  levelChanges: 'Efter en af disse ville konklusionen blive en anden.',
   alternatives: {
     'without-largest': 'uden de tre største opgaver',
     'without-busiest': 'uden den travleste medarbejder',

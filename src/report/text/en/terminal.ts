@@ -27,7 +27,6 @@ export const terminal = {
   supportShort: 'support',
   worth: 'Worth a look',
   howSure: 'How sure',
-  bySensitivity: (parts: string) => `The same ratio ${parts}`,
   bySentence: {
     logged: 'by logged hours',
     estimate: 'by estimates',
@@ -35,8 +34,8 @@ export const terminal = {
     calendar: 'by calendar',
     count: 'by requests',
   },
-  sameLevel: 'the level stays the same',
-  levelChanges: 'the level would change',
+  alternativesIntro: 'The same ratio',
+  levelChanges: 'By one of these the level would be another.',
   alternatives: {
     'without-largest': 'without the three largest tasks',
     'without-busiest': 'without the busiest person',

@@ -1,0 +1,62 @@
+import type { Audit } from '../audit/audit.js';
+import { checkWritable, writeWhole } from '../files/write.js';
+import type { Io } from '../io.js';
+import type { Run } from '../program.js';
+import { formatFor } from '../report/format/format.js';
+import { type FormatName, formats } from '../report/index.js';
+import type { Rendering } from '../report/rendering.js';
+import { loadText } from '../report/text/index.js';
+import { auditFiles } from './audit-files.js';
+import { percentOption, textOption } from './options.js';
+import { progressOn } from './progress.js';
+import { resolveSettings } from './resolve-settings.js';
+import { screenWidth, wantsColour } from './screen.js';
+import type { Settings } from './settings.js';
+
+/** `mkt-audit analyze FILE...`: the answer on the screen, as JSON or as CSV. */
+export const analyze: Run = async (files, options, io, language) => {
+  const settings = await resolveSettings(files, options, io, language);
+  const text = await loadText(settings.language);
+  const limit = percentOption(options, 'failOver', text.cli.expected);
+  const name = (textOption(options, 'format') ?? 'terminal') as FormatName;
+  const output = textOption(options, 'output');
+  if (output) await checkWritable(output, { cwd: io.cwd, force: settings.force });
+  const progress = progressOn(io, settings, text);
+  const { audit } = await auditFiles(files, settings, io, progress.rows).finally(progress.end);
+  const render = await formats[name]();
+  const rendering = renderingFor(settings, text, io, { files, toFile: output !== undefined });
+  const shown = await hideNames(audit, settings);
+  const answer = render(shown, rendering);
+  if (output) await writeWhole(output, answer, { cwd: io.cwd, force: settings.force });
+  else io.stdout.write(answer);
+  return crossed(audit, limit) ? 1 : 0;
+};
+
+/** The verdict's ratio against --fail-over, in percent; a ratio that nobody knows crosses nothing. */
+function crossed({ verdict }: Audit, limit: number | undefined): boolean {
+  return limit !== undefined && verdict.supportRatio !== null && verdict.supportRatio * 100 > limit;
+}
+
+export async function hideNames(audit: Audit, settings: Settings): Promise<Audit> {
+  if (!settings.anonymize) return audit;
+  const { anonymize } = await import('../report/anonymize.js');
+  return anonymize(audit, settings.names);
+}
+
+export function renderingFor(
+  settings: Settings,
+  text: Rendering['text'],
+  io: Io,
+  { files, toFile }: { files: readonly string[]; toFile: boolean },
+): Rendering {
+  return {
+    text,
+    format: formatFor(settings.language),
+    width: toFile ? 80 : screenWidth(io),
+    colour: !toFile && wantsColour(io),
+    people: 'names',
+    forExcel: toFile,
+    quiet: settings.quiet,
+    command: files.join(' '),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Audit, AuditInput } from '../audit/audit.js';
+import { audit } from '../audit/index.js';
+import { weighed } from '../audit/sums/shares.js';
+import { levelOf } from '../audit/verdict.js';
+import { createClassifier } from '../classify/index.js';
+import { loadKnownErrors } from '../classify/known-errors.js';
+import { type Class, classes } from '../classify/taxonomy.js';
+import { capacityOf } from '../effort/capacity.js';
+import { dataQualityOf } from '../effort/data-quality.js';
+import type { DecidedTask, EffortOptions } from '../effort/effort.js';
+import { measureEffort } from '../effort/index.js';
+import { namesSeller } from '../effort/names-seller.js';
+import { sensitivityOf } from '../effort/sensitivity.js';
+import { loadAlignment, loadLabels, loadTeam } from '../files/index.js';
+import type { Team } from '../files/team.js';
+import type { Io } from '../io.js';
+import { packageVersion } from '../package.js';
+import { type ReadResult, readTasks } from '../read/index.js';
+import type { KnownErrors } from '../statistics/estimate.js';
+import { estimateShares } from '../statistics/estimate-shares.js';
+import { departmentsOf } from './departments.js';
+import { latestDay } from './latest-day.js';
+import { firstDayOf } from './period.js';
+import { readOptions } from './read-options.js';
+import type { Settings } from './settings.js';
+
+/** The same data and settings give the same document: chance is seeded with one number for everybody. */
+export const seed = 20_26;
+
+export interface Audited {
+  audit: Audit;
+  read: ReadResult;
+  team?: Team;
+}
+
+/** The whole way: read → classify → effort → audit. */
+export async function auditFiles(
+  files: readonly string[],
+  settings: Settings,
+  io: Io,
+  onProgress?: (rows: number, file: string) => void,
+): Promise<Audited> {
+  const team = settings.team === undefined ? undefined : await loadTeam(settings.team, io.cwd);
+  const labels = settings.labels === undefined ? [] : await loadLabels(settings.labels, io.cwd);
+  const alignment =
+    settings.alignment.length > 0 ? await loadAlignment(settings.alignment, io.cwd) : undefined;
+  const classifier = await createClassifier({
+    rules: settings.rules,
+    labels,
+    departmentOf: departmentsOf(team),
+  });
+  const read = await readTasks(files, readOptions(settings, io, onProgress));
+  const decided: DecidedTask[] = read.tasks.map((task) => ({ task, decision: classifier.decide(task) }));
+  const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
+  const effort = measureEffort(decided, options);
+  const known = knownErrors();
+  const { sensitivity, alternatives } = sensitivityOf({
+    decided,
+    options,
+    result: effort,
+    namesSeller,
+    ratioOf: (counted) =>
+      estimateShares(weighed(counted), known, { seed, draws: 40 }).supportRatio?.estimate ?? null,
+  });
+  const input: AuditInput = {
+    files: read.files.map(({ name, tool, rows, sha256 }) => ({ name, tool, rows, sha256 })),
+    decided,
+    effort,
+    leftOutBefore: read.leftOut,
+    warnings: [...read.warnings, ...effort.warnings],
+    sensitivity,
+    alternatives: alternatives.map((row) => ({
+      ...row,
+      level: row.supportRatio === null ? 'undecided' : levelOf(row.supportRatio, settings.thresholds),
+    })),
+    capacity: capacityOf(effort, options),
+    dataQuality: dataQualityOf({ decided, result: effort, files: read.files, now: options.now }),
+    team,
+    alignment,
+    labelled: decided.filter(({ decision }) => decision.decidedBy === 'label').length,
+    settings: {
+      thresholds: settings.thresholds,
+      by: settings.by,
+      target: settings.target,
+      seed,
+      weekHours: settings.weekHours,
+      country: settings.country,
+      maxDays: settings.maxDays,
+      hourlyCost: settings.hourlyCost,
+      currency: settings.currency ?? team?.currency,
+    },
+    now: options.now,
+    knownErrors: known,
+    model: classifier.model,
+    version: packageVersion(),
+  };
+  return { audit: audit(input), read, team };
+}
+
+/** No date in the data and none given: then nothing is booked on any day, and any day will do. */
+const noDay = '1970-01-01';
+
+function effortOptions(settings: Settings, now: string | undefined, team: Team | undefined): EffortOptions {
+  return {
+    effort: settings.effort,
+    since: settings.since ?? (settings.last && now ? firstDayOf(settings.last, now) : undefined),
+    until: settings.until ?? (settings.last ? now : undefined),
+    now: now ?? noDay,
+    country: settings.country,
+    weekHours: settings.weekHours,
+    maxDays: settings.maxDays,
+    people: team?.members ?? [],
+  };
+}
+
+/** The classifier's file of out-of-fold decisions, in the words of the statistics. */
+function knownErrors(): KnownErrors {
+  const { boards } = loadKnownErrors();
+  return {
+    boards: boards.map(({ name, tasks }) => ({
+      name,
+      tasks: tasks.map(([truth, growth, support, other, effort]) => ({
+        truth: classes[truth] as Class,
+        probabilities: { growth, support, other },
+        effort,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Io } from '../io.js';
+import type { ReadOptions } from '../read/index.js';
+import type { Settings } from './settings.js';
+
+/** What the read room needs of the settings. */
+export function readOptions(
+  settings: Settings,
+  io: Io,
+  onProgress?: (rows: number, file: string) => void,
+): ReadOptions {
+  return {
+    map: settings.map,
+    tool: settings.tool,
+    dateOrder: settings.dateOrder,
+    statuses: settings.statuses,
+    only: settings.only,
+    without: settings.without,
+    stdin: io.stdin as AsyncIterable<Uint8Array>,
+    onProgress,
+    cwd: io.cwd,
+  };
+}
