@@ -1,5 +1,6 @@
 import type { Class, Kind } from '../classify/taxonomy.js';
 import type { Basis, CountedTask, DecidedTask, EffortResult, Unit } from '../effort/effort.js';
+import type { AlignmentAnswers } from '../files/alignment.js';
 import type { Team } from '../files/team.js';
 import type { KnownErrors } from '../statistics/estimate.js';
 import type { LeftOut, Warning } from '../task.js';
@@ -155,7 +156,8 @@ export interface AuditInput {
   capacity: Capacity | null;
   dataQuality: readonly DataQualityRow[];
   team?: Team;
-  alignment?: unknown;
+  /** One person's answers each; absent without any. */
+  alignment?: readonly AlignmentAnswers[];
   labelled: number;
   /** People's labels were sampled or given; then the estimate says so. */
   settings: AuditSettings;
@@ -205,8 +207,8 @@ export interface Audit {
   alternatives: AlternativeRow[];
   capacity: Capacity | null;
   dataQuality: DataQualityRow[];
-  /** Cost of support and misused work where the user gave rates; null otherwise. */
-  money: { currency: string; support: number; misused: number | null } | null;
+  /** Cost of support and misused work where the user gave rates (hours of people without one are apart); else null. */
+  money: { currency: string; support: number; hoursWithoutRate: number; misused: number | null } | null;
   settings: AuditSettings;
   now: string;
 }

@@ -1,5 +1,7 @@
 import type { Kind } from '../classify/taxonomy.js';
 import type { Interval } from '../statistics/estimate.js';
+import type { Causes } from './causes/figures.js';
+import type { MisusedWork, SkillFit } from './skills/figures.js';
 
 /** The figures of each finding, as they stand in the JSON; efforts are in the run's unit, shares 0..1, times in days. */
 export interface FindingFigures {
@@ -13,13 +15,7 @@ export interface FindingFigures {
     target: number | null;
     againstTarget: 'above' | 'below' | 'cannot-tell' | null;
   };
-  /** Support work by people in team.yaml who were not hired for that kind. */
-  'misused-work': {
-    effort: number;
-    share: number;
-    people: { name: string; effort: number }[];
-    cost: number | null;
-  };
+  'misused-work': MisusedWork;
   'who-asks': {
     /** Named requesters of support work. */
     requesters: number;
@@ -100,8 +96,8 @@ export interface FindingFigures {
     cancelled: number;
     share: number;
   };
-  'skill-fit': Record<string, unknown>;
-  causes: Record<string, unknown>;
+  'skill-fit': SkillFit;
+  causes: Causes;
   'data-quality': {
     checks: number;
     worst: string | null;

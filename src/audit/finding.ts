@@ -27,6 +27,7 @@ export type FindingLevel = 'good' | 'note' | 'warning' | 'problem';
 export const needs = [
   'team',
   'alignment',
+  'answers',
   'requesters',
   'dates',
   'assignees',

@@ -1,3 +1,4 @@
+import { amountOf } from '../effort/amounts.js';
 import type { CountedTask } from '../effort/effort.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
@@ -5,7 +6,6 @@ import type { Audit, AuditInput } from './audit.js';
 import type { Facts } from './finding.js';
 import { findAll } from './findings/index.js';
 import { nameBook } from './names.js';
-import { grain } from './sums/grain.js';
 import { kindRows } from './sums/kinds.js';
 import { money } from './sums/money.js';
 import { byAmount } from './sums/order.js';
@@ -35,7 +35,7 @@ export function audit(input: AuditInput): Audit {
 function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
   const { effort, settings, team, labelled } = input;
   const tasks = inOrder(effort.counted);
-  const total = tasks.reduce((sum, task) => sum + grain(task.effort.amount), 0);
+  const total = tasks.reduce((sum, task) => sum + amountOf(task.effort.amount), 0);
   const estimate =
     total > 0 ? estimateShares(weighed(tasks), input.knownErrors, { seed: settings.seed }) : null;
   const bars = shares(tasks, estimate);
@@ -75,7 +75,7 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
     alternatives: [...input.alternatives],
     capacity: input.capacity,
     dataQuality: [...input.dataQuality],
-    money: money(tasks, { unit: effort.unit, names, settings, team }),
+    money: money(tasks, { unit: effort.unit, settings, team }),
     settings,
     now: input.now,
   };
@@ -98,7 +98,7 @@ function joined(leftOut: readonly LeftOut[]): LeftOut[] {
     if (rows.length === 0) return [];
     const sum = (of: (row: LeftOut) => number) => rows.reduce((total, row) => total + of(row), 0);
     const ids = rows.flatMap((row) => row.ids).sort();
-    return [{ reason, tasks: sum((row) => row.tasks), effort: sum((row) => grain(row.effort)), ids }];
+    return [{ reason, tasks: sum((row) => row.tasks), effort: sum((row) => amountOf(row.effort)), ids }];
   });
 }
 

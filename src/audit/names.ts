@@ -1,3 +1,4 @@
+import { nameKey } from '../effort/people.js';
 import type { Member, Team } from '../files/team.js';
 import type { Task } from '../task.js';
 import { byText } from './sums/order.js';
@@ -10,11 +11,6 @@ export interface NameBook {
   member(name: string): Member | undefined;
   /** The department that team.yaml puts the name in; "marketing" for the team's own members. */
   department(name: string): string | undefined;
-}
-
-/** Two spellings with one key are one person: case, spaces and the way accents are stored do not count. */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {

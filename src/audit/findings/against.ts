@@ -1,8 +1,8 @@
+import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { AlternativeRow } from '../audit.js';
 import type { Argument } from '../figures.js';
 import { type Facts, type FindingRule, unknown } from '../finding.js';
-import { grain } from '../sums/grain.js';
 import { ratioOf } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import { periodOf } from '../sums/period-of.js';
@@ -92,7 +92,7 @@ function disputedTasks({ sums }: Facts): CountedTask[] {
 }
 
 function disputedWork({ sums }: Facts, disputed: readonly CountedTask[]): Argument | null {
-  const effort = disputed.reduce((sum, task) => sum + grain(task.effort.amount), 0);
+  const effort = disputed.reduce((sum, task) => sum + amountOf(task.effort.amount), 0);
   const whole = sums.shares.growth.effort + sums.shares.support.effort;
   const share = whole > 0 ? effort / whole : 0;
   return share < SOME_DISPUTED ? null : { code: 'disputed-tasks', args: { tasks: disputed.length, share } };
@@ -106,7 +106,7 @@ function fairInPeriod({ sums }: Facts): Argument | null {
     for (const { day, amount } of effort.bookings) {
       if (day === undefined) continue;
       const period = periodOf(day, 'month');
-      byPeriod.set(period, (byPeriod.get(period) ?? 0) + grain(amount));
+      byPeriod.set(period, (byPeriod.get(period) ?? 0) + amountOf(amount));
     }
   }
   const [most] = [...byPeriod].sort(

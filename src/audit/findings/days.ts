@@ -1,3 +1,5 @@
+import { byText } from '../sums/order.js';
+
 export const DAY = 86_400_000;
 /** Mean length of a month in the Gregorian calendar, days. */
 export const MONTH = 30.436875;
@@ -18,6 +20,11 @@ export function daysBetween(from: string | undefined, to: string | undefined): n
 
 export function dayBefore(day: string, days: number): string {
   return new Date((timeOf(day) ?? 0) - days * DAY).toISOString().slice(0, 10);
+}
+
+/** The later of two ISO dates. */
+export function laterOf(a: string, b: string): string {
+  return byText(a, b) < 0 ? b : a;
 }
 
 /** Mondays to Fridays after the first day, up to and including the last; null without both dates. */

@@ -1,7 +1,7 @@
+import { amountOf } from '../../effort/amounts.js';
 import type { Basis } from '../../effort/effort.js';
 import type { Task } from '../../task.js';
 import { type Facts, type FindingRule, unknown } from '../finding.js';
-import { grain } from '../sums/grain.js';
 
 /** From here on it is more than the odd change of mind. */
 const MUCH = 0.05;
@@ -51,7 +51,7 @@ function workedOn(
 /** Logged time and calendar days were spent; an estimate or a point counts only for what was worked on. */
 function spentOn(worked: Facts['decided'], basis: Basis, cancelledEffort: number): number {
   if (basis === 'logged' || basis === 'calendar') return cancelledEffort;
-  return worked.reduce((sum, { task }) => sum + grain(plannedFor(task, basis)), 0);
+  return worked.reduce((sum, { task }) => sum + amountOf(plannedFor(task, basis)), 0);
 }
 
 function plannedFor(task: Task, basis: Basis): number {

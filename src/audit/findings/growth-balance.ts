@@ -1,10 +1,10 @@
 import { classOf, type Kind, kindsOf } from '../../classify/taxonomy.js';
+import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { FindingFigures } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
-import { grain } from '../sums/grain.js';
 import { addKind, shareOf } from '../sums/mix.js';
-import { dayBefore, daysBetween } from './days.js';
+import { dayBefore, daysBetween, laterOf } from './days.js';
 import { idsOf } from './ids.js';
 import { effortSince, span } from './recent.js';
 
@@ -29,10 +29,9 @@ export const growthBalance: FindingRule<'growth-balance'> = {
     if ((daysBetween(from, to) ?? 0) < SHORTEST_PERIOD) return unknown('growth-balance', 'longer-period');
     const growth = sums.tasks.filter(({ decision }) => decision.class === 'growth');
     if (growth.length < FEWEST_TASKS) return unknown('growth-balance', 'more-tasks');
-    const recentStart = dayBefore(to, RECENT_DAYS);
-    const recentFrom = from < recentStart ? recentStart : from;
+    const recentFrom = laterOf(from, dayBefore(to, RECENT_DAYS));
 
-    const whole = growthEffort(sums.tasks, (task) => grain(task.effort.amount));
+    const whole = growthEffort(sums.tasks, (task) => amountOf(task.effort.amount));
     const recent = growthEffort(sums.tasks, (task) => effortSince(task, recentFrom));
     const kinds = kindsOf.growth.map((kind) => {
       const tasks = growth.filter(({ decision }) => decision.kind === kind);
@@ -73,15 +72,15 @@ interface GrowthEffort {
   growth: number;
 }
 
-function growthEffort(tasks: readonly CountedTask[], amountOf: (task: CountedTask) => number): GrowthEffort {
+function growthEffort(tasks: readonly CountedTask[], part: (task: CountedTask) => number): GrowthEffort {
   const rows = new Map<Kind, number>();
   const likely = new Map<Kind, number>();
   let hidden = 0;
   for (const task of tasks) {
     const { class: name, kind, probabilities } = task.decision;
-    const amount = amountOf(task);
+    const amount = part(task);
     if (name === 'growth') addKind(rows, kind, amount);
-    const expected = grain(amount * probabilities.growth);
+    const expected = amountOf(amount * probabilities.growth);
     if (classOf(kind) === 'growth') addKind(likely, kind, expected);
     else hidden += expected;
   }

@@ -1,11 +1,11 @@
+import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
-import { grain } from '../sums/grain.js';
 
 /** The part of a task's effort that is booked on a day or later. */
 export function effortSince({ effort }: CountedTask, day: string): number {
   let sum = 0;
   for (const booking of effort.bookings)
-    if (booking.day !== undefined && booking.day >= day) sum += grain(booking.amount);
+    if (booking.day !== undefined && booking.day >= day) sum += amountOf(booking.amount);
   return sum;
 }
 

@@ -1,9 +1,9 @@
 import type { Kind } from '../../classify/taxonomy.js';
+import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { RepeatCluster } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { clusters, FEWEST } from '../repeats/clusters.js';
-import { grain } from '../sums/grain.js';
 import { addKind, kindsByEffort } from '../sums/mix.js';
 import { byAmount, byText } from '../sums/order.js';
 
@@ -31,7 +31,7 @@ export const repeats: FindingRule<'repeats'> = {
         ),
       );
     const effort = found.reduce((sum, cluster) => sum + cluster.effort, 0);
-    const all = requests.reduce((sum, task) => sum + grain(task.effort.amount), 0);
+    const all = requests.reduce((sum, task) => sum + amountOf(task.effort.amount), 0);
     const share = all > 0 ? effort / all : 0;
     return {
       id: 'repeats',
@@ -58,7 +58,7 @@ function clusterOf(tasks: readonly CountedTask[]): RepeatCluster {
   let effort = 0;
   for (const { decision, effort: of } of tasks) {
     addKind(kinds, decision.kind, of.amount);
-    effort += grain(of.amount);
+    effort += amountOf(of.amount);
   }
   const days = tasks.flatMap(({ task }) => task.created?.slice(0, 10) ?? []).sort(byText);
   return {

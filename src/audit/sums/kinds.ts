@@ -1,6 +1,6 @@
+import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { KindRow } from '../audit.js';
-import { grain } from './grain.js';
 import { shareOf } from './mix.js';
 import { byAmount } from './order.js';
 
@@ -15,7 +15,7 @@ export function kindRows(tasks: readonly CountedTask[]): KindRow[] {
       row = { class: decision.class, kind, effort: 0, tasks: 0, share: null };
       rows.set(kind, row);
     }
-    const amount = grain(effort.amount);
+    const amount = amountOf(effort.amount);
     row.effort += amount;
     row.tasks += 1;
     total += amount;

@@ -1,6 +1,6 @@
 import type { Kind } from '../../classify/taxonomy.js';
+import { amountOf } from '../../effort/amounts.js';
 import type { Bar, Mix } from '../audit.js';
-import { grain } from './grain.js';
 import { byAmount } from './order.js';
 
 /** A mix that is being added up, with the effort of each kind in it. */
@@ -19,14 +19,14 @@ export function emptyTally(): Tally {
 
 /** Adds effort of one class; `tasks` is 0 where the task was counted already. */
 export function addTo(mix: Mix, bar: Bar, amount: number, tasks: number): void {
-  const exact = grain(amount);
+  const exact = amountOf(amount);
   mix[bar] += exact;
   mix.total += exact;
   mix.tasks += tasks;
 }
 
 export function addKind(kinds: Map<Kind, number>, kind: Kind, amount: number): void {
-  kinds.set(kind, (kinds.get(kind) ?? 0) + grain(amount));
+  kinds.set(kind, (kinds.get(kind) ?? 0) + amountOf(amount));
 }
 
 /** Most effort first. */

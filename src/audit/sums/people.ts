@@ -1,3 +1,4 @@
+import { splitAmount } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { PersonRow } from '../audit.js';
 import type { NameBook } from '../names.js';
@@ -12,14 +13,15 @@ export function personRows(tasks: readonly CountedTask[], names: NameBook): Pers
   const rows = new Map<string | null, Tally>();
   for (const { task, decision, effort } of tasks) {
     const people = doersOf(task.assignees, names);
-    for (const name of people) {
+    const parts = people.length === 1 ? [effort.amount] : splitAmount(effort.amount, people.length);
+    for (const [index, name] of people.entries()) {
       let row = rows.get(name);
       if (!row) {
         row = emptyTally();
         rows.set(name, row);
       }
-      addTo(row.mix, decision.class, effort.amount / people.length, 1);
-      if (decision.class !== 'unclear') addKind(row.kinds, decision.kind, effort.amount / people.length);
+      addTo(row.mix, decision.class, parts[index] ?? 0, 1);
+      if (decision.class !== 'unclear') addKind(row.kinds, decision.kind, parts[index] ?? 0);
     }
   }
   return [...rows]

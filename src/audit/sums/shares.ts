@@ -1,8 +1,8 @@
 import { type Class, classes } from '../../classify/taxonomy.js';
+import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { ShareEstimate, WeighedTask } from '../../statistics/estimate.js';
 import type { Bar, BarShare, ClassShare, Shares } from '../audit.js';
-import { grain } from './grain.js';
 import { shareOf } from './mix.js';
 
 /** What the rows say, and beside it the estimate of what is likely true (null where nothing counts). */
@@ -15,7 +15,7 @@ export function shares(tasks: readonly CountedTask[], estimate: ShareEstimate | 
   };
   let total = 0;
   for (const { decision, effort } of tasks) {
-    const amount = grain(effort.amount);
+    const amount = amountOf(effort.amount);
     rows[decision.class].effort += amount;
     rows[decision.class].tasks += 1;
     total += amount;

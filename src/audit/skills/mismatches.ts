@@ -1,0 +1,61 @@
+import type { Kind } from '../../classify/taxonomy.js';
+import type { Member } from '../../files/team.js';
+import type { Facts } from '../finding.js';
+import { grain } from '../sums/grain.js';
+import { addKind, kindsByEffort } from '../sums/mix.js';
+import { byAmount } from '../sums/order.js';
+import type { Mismatch } from './figures.js';
+import { fitOf, isExempt } from './fit.js';
+import { costOf, type Work } from './work.js';
+
+/** Less of a person's time is the odd favour that every job has. */
+const WORTH_NAMING = 0.2;
+
+/** Sales support that the person was not hired for, and any work outside the person's skills. */
+export function isMismatch({ of, member }: Work): boolean {
+  if (!member) return false;
+  const { class: name, kind } = of.decision;
+  return name === 'support' ? !isExempt(member, kind) : fitOf(of.decision, member) === 'outside';
+}
+
+/** The people whose work least suits what they were hired for; the costliest first, at most five. */
+export function costliest(work: readonly Work[], facts: Pick<Facts, 'sums' | 'settings'>): Mismatch[] {
+  const totals = new Map<Member, number>();
+  const wrong = new Map<Member, Work[]>();
+  for (const one of work) {
+    if (!one.member) continue;
+    totals.set(one.member, (totals.get(one.member) ?? 0) + grain(one.amount));
+    if (isMismatch(one)) wrong.set(one.member, [...(wrong.get(one.member) ?? []), one]);
+  }
+  const rows = [...wrong].map(([member, own]) => rowOf(member, own, totals.get(member) ?? 0, facts));
+  const named = rows.filter(({ share }) => share >= WORTH_NAMING);
+  const rated = named.every(({ cost }) => cost !== null);
+  return named
+    .sort(
+      byAmount(
+        ({ cost, effort }) => (rated ? (cost ?? 0) : effort),
+        ({ name }) => name,
+      ),
+    )
+    .slice(0, 5);
+}
+
+function rowOf(
+  member: Member,
+  own: readonly Work[],
+  total: number,
+  facts: Pick<Facts, 'sums' | 'settings'>,
+): Mismatch {
+  const kinds = new Map<Kind, number>();
+  for (const { of, amount } of own) addKind(kinds, of.decision.kind, amount);
+  const effort = own.reduce((sum, { amount }) => sum + grain(amount), 0);
+  return {
+    name: member.name,
+    role: member.role ?? null,
+    hiredFor: member.hiredFor,
+    kinds: kindsByEffort(kinds).slice(0, 3),
+    effort,
+    share: total > 0 ? effort / total : 0,
+    cost: costOf(own, facts),
+  };
+}
