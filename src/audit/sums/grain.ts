@@ -1,0 +1,1 @@
+export { amountOf as grain } from '../../effort/amounts.js';
