@@ -72,12 +72,12 @@ const candidates: readonly Candidate[] = [
     cause: 'seen-as-support',
     decides: 'head-of-marketing',
     questions: ['taskSource', 'refusal'],
-    sign: ({ misused }) => misused && misused.share,
-    frees: ({ misused }) => misused && misused.perWeek,
+    sign: ({ misused }) => misused?.share ?? null,
+    frees: ({ misused }) => misused?.perWeek ?? null,
     check: ({ misused }) => ({
       code: 'misused-effort',
       finding: 'misused-work',
-      now: misused && misused.perWeek,
+      now: misused?.perWeek ?? null,
     }),
   },
   {
@@ -85,12 +85,12 @@ const candidates: readonly Candidate[] = [
     cause: 'seen-as-support',
     decides: 'head-of-marketing',
     questions: ['askedFor', 'material'],
-    sign: ({ material }) => material && material.share,
-    frees: ({ material }) => material && material.perWeek,
+    sign: ({ material }) => material?.share ?? null,
+    frees: ({ material }) => material?.perWeek ?? null,
     check: ({ material }) => ({
       code: 'material-effort',
       finding: 'repeats',
-      now: material && material.perWeek,
+      now: material?.perWeek ?? null,
     }),
   },
   {

@@ -1,20 +1,16 @@
-import {
-  type Facts,
-  type Finding,
-  type FindingId,
-  type FindingRule,
-  findingIds,
-  unknown,
-} from '../finding.js';
+import { type Facts, type Finding, type FindingId, type FindingRule, findingIds } from '../finding.js';
 import { against } from './against.js';
+import { causes } from './causes.js';
 import { dataQuality } from './data-quality.js';
 import { diedRequests } from './died-requests.js';
 import { growthBalance } from './growth-balance.js';
+import { misusedWork } from './misused-work.js';
 import { patience } from './patience.js';
 import { people } from './people.js';
 import { queue } from './queue.js';
 import { repeats } from './repeats.js';
 import { salesLoop } from './sales-loop.js';
+import { skillFit } from './skill-fit.js';
 import { supportRatio } from './support-ratio.js';
 import { trend } from './trend.js';
 import { whoAsks } from './who-asks.js';
@@ -22,7 +18,7 @@ import { whoAsks } from './who-asks.js';
 /** Every finding, one line each; all of them are always in the document. */
 const rules: { [Id in FindingId]: FindingRule<Id> } = {
   'support-ratio': supportRatio,
-  'misused-work': { id: 'misused-work', find: () => unknown('misused-work', 'team') },
+  'misused-work': misusedWork,
   'who-asks': whoAsks,
   repeats,
   queue,
@@ -32,8 +28,8 @@ const rules: { [Id in FindingId]: FindingRule<Id> } = {
   trend,
   people,
   'died-requests': diedRequests,
-  'skill-fit': { id: 'skill-fit', find: () => unknown('skill-fit', 'team') },
-  causes: { id: 'causes', find: () => unknown('causes', 'alignment') },
+  'skill-fit': skillFit,
+  causes,
   'data-quality': dataQuality,
   against,
 };

@@ -4,7 +4,6 @@ import type { FindingLevel, FindingRule } from '../finding.js';
 import { unknown } from '../finding.js';
 import { isExempt } from '../skills/fit.js';
 import { costOf, tasksOf, type Work, workByPerson } from '../skills/work.js';
-import { grain } from '../sums/grain.js';
 import { addKind, kindsByEffort } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 
@@ -46,7 +45,7 @@ function peopleIn(misused: readonly Work[]) {
     if (!member) continue;
     const person = people.get(member) ?? { effort: 0, kinds: new Map() };
     people.set(member, person);
-    person.effort += grain(amount);
+    person.effort += amount;
     addKind(person.kinds, of.decision.kind, amount);
   }
   return [...people]
@@ -65,5 +64,5 @@ function peopleIn(misused: readonly Work[]) {
 }
 
 function sumOf(work: readonly Work[]): number {
-  return work.reduce((sum, { amount }) => sum + grain(amount), 0);
+  return work.reduce((sum, { amount }) => sum + amount, 0);
 }

@@ -6,7 +6,6 @@ import { fitOf, isDescribed } from '../skills/fit.js';
 import { costliest, isMismatch } from '../skills/mismatches.js';
 import { holdersOf, reasonsOf } from '../skills/reasons.js';
 import { costOf, tasksOf, type Work, workByPerson } from '../skills/work.js';
-import { grain } from '../sums/grain.js';
 import { byAmount, byText } from '../sums/order.js';
 
 /** A craft with less of the judged effort than this is hardly used; one that nobody has must have more to be missed. */
@@ -24,7 +23,7 @@ export const skillFit: FindingRule<'skill-fit'> = {
     const sums = sumFits(work);
     if (sums.total === 0) return unknown('skill-fit', 'assignees');
     const wrong = work.filter(isMismatch);
-    const mismatched = amountOf(wrong);
+    const mismatched = effortOf(wrong);
     const outside = work.filter(({ of, member }) => member && fitOf(of.decision, member) === 'outside');
     return {
       id: 'skill-fit',
@@ -64,9 +63,8 @@ function sumFits(work: readonly Work[]): FitSums {
   const sums: FitSums = { ...(Object.fromEntries(fits.map((fit) => [fit, 0])) as FitSums), total: 0 };
   for (const { of, member, amount } of work) {
     if (!member) continue;
-    const exact = grain(amount);
-    sums[fitOf(of.decision, member)] += exact;
-    sums.total += exact;
+    sums[fitOf(of.decision, member)] += amount;
+    sums.total += amount;
   }
   return sums;
 }
@@ -81,7 +79,7 @@ function craftsOf(
   for (const { of, member, amount } of work) {
     const fit = member && fitOf(of.decision, member);
     if (fit === 'unclear' || fit === 'common') continue;
-    effort.set(of.decision.craft, (effort.get(of.decision.craft) ?? 0) + grain(amount));
+    effort.set(of.decision.craft, (effort.get(of.decision.craft) ?? 0) + amount);
   }
   const rows = crafts.map((craft) => ({
     craft,
@@ -105,6 +103,6 @@ function craftsOf(
   };
 }
 
-function amountOf(work: readonly Work[]): number {
-  return work.reduce((sum, { amount }) => sum + grain(amount), 0);
+function effortOf(work: readonly Work[]): number {
+  return work.reduce((sum, { amount }) => sum + amount, 0);
 }

@@ -1,7 +1,6 @@
 import type { Kind } from '../../classify/taxonomy.js';
 import type { Member } from '../../files/team.js';
 import type { Facts } from '../finding.js';
-import { grain } from '../sums/grain.js';
 import { addKind, kindsByEffort } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import type { Mismatch } from './figures.js';
@@ -24,7 +23,7 @@ export function costliest(work: readonly Work[], facts: Pick<Facts, 'sums' | 'se
   const wrong = new Map<Member, Work[]>();
   for (const one of work) {
     if (!one.member) continue;
-    totals.set(one.member, (totals.get(one.member) ?? 0) + grain(one.amount));
+    totals.set(one.member, (totals.get(one.member) ?? 0) + one.amount);
     if (isMismatch(one)) wrong.set(one.member, [...(wrong.get(one.member) ?? []), one]);
   }
   const rows = [...wrong].map(([member, own]) => rowOf(member, own, totals.get(member) ?? 0, facts));
@@ -48,7 +47,7 @@ function rowOf(
 ): Mismatch {
   const kinds = new Map<Kind, number>();
   for (const { of, amount } of own) addKind(kinds, of.decision.kind, amount);
-  const effort = own.reduce((sum, { amount }) => sum + grain(amount), 0);
+  const effort = own.reduce((sum, { amount }) => sum + amount, 0);
   return {
     name: member.name,
     role: member.role ?? null,

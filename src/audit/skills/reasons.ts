@@ -1,6 +1,5 @@
 import type { Craft } from '../../classify/taxonomy.js';
 import type { Member } from '../../files/team.js';
-import { grain } from '../sums/grain.js';
 import type { SkillFit } from './figures.js';
 import { hasCraft } from './fit.js';
 import type { Work } from './work.js';
@@ -30,7 +29,7 @@ export function reasonsOf(
         : month !== undefined && skilled.every((one) => busyIn(one, month))
           ? 'busy'
           : 'open';
-    reasons[reason] += grain(amount);
+    reasons[reason] += amount;
   }
   return reasons;
 }

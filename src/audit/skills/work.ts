@@ -1,3 +1,4 @@
+import { amountOf, splitAmount } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { Member } from '../../files/team.js';
 import type { Facts } from '../finding.js';
@@ -15,10 +16,11 @@ export interface Work {
 export function workByPerson({ sums, names }: Pick<Facts, 'sums' | 'names'>): Work[] {
   return sums.tasks.flatMap((of) => {
     const doers = doersOf(of.task.assignees, names);
-    return doers.map((name) => ({
+    const parts = splitAmount(amountOf(of.effort.amount), doers.length);
+    return doers.map((name, index) => ({
       of,
       member: name === null ? undefined : names.member(name),
-      amount: of.effort.amount / doers.length,
+      amount: parts[index] ?? 0,
     }));
   });
 }
