@@ -8,6 +8,7 @@ import { type Stretch, stretchOf } from './in-progress.js';
 import type { Measured } from './measure.js';
 import { peopleByName } from './people.js';
 import { type Desk, shareDays } from './share-days.js';
+import { warn } from './warnings.js';
 import { type OfficeCalendar, officeCalendar, workingHours } from './working-days.js';
 
 /**
@@ -114,13 +115,13 @@ function warningsOf(
   { country }: EffortOptions,
 ): Warning[] {
   const warnings: Warning[] = [];
-  if (country === undefined) warnings.push({ code: 'no-country', args: {} });
-  else if (!knowsHolidaysOf(country)) warnings.push({ code: 'holidays-unknown', args: { country } });
+  if (country === undefined) warnings.push(warn('no-country', {}));
+  else if (!knowsHolidaysOf(country)) warnings.push(warn('holidays-unknown', { country }));
   const missing = board.rows.filter((row) => row.standing === 'counts' && !bookings.has(row));
   const unassigned = missing.filter(({ people }) => people.length === 0).length;
-  if (unassigned > 0) warnings.push({ code: 'calendar-unassigned', args: { tasks: unassigned } });
+  if (unassigned > 0) warnings.push(warn('calendar-unassigned', { tasks: unassigned }));
   if (missing.length > unassigned) {
-    warnings.push({ code: 'calendar-undated', args: { tasks: missing.length - unassigned } });
+    warnings.push(warn('calendar-undated', { tasks: missing.length - unassigned }));
   }
   return warnings;
 }

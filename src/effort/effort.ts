@@ -66,6 +66,24 @@ export interface PointRate {
   tasks: number;
 }
 
+/** The warnings of this room, by code, with the parts of the sentence. */
+export interface EffortWarnings {
+  /** Tasks that count although nobody understood their status; at most five of the statuses. */
+  'status-not-understood': { tasks: number; statuses: string };
+  /** Tasks that are counted in part: they also have `effort` (in the run's unit) outside the period. */
+  'across-period': { tasks: number; effort: number };
+  /** Tasks left out of a period because they carry no date at all. */
+  'undated-left-out': { tasks: number };
+  /** On the calendar: no country is known, so no public holiday is taken off. */
+  'no-country': Record<string, never>;
+  /** On the calendar: the holidays of this country are not known, so none is taken off. */
+  'holidays-unknown': { country: string };
+  /** On the calendar: tasks that it cannot place because nobody is assigned to them. */
+  'calendar-unassigned': { tasks: number };
+  /** On the calendar: tasks that it cannot place because their dates do not tell, or hold no working day. */
+  'calendar-undated': { tasks: number };
+}
+
 /** What a user may set about effort; all optional in the command line and the config. */
 export interface EffortOptions {
   effort: 'auto' | Basis;

@@ -1,4 +1,4 @@
-import { type Day, dayIn, weekdayOf } from './days.js';
+import { type Day, dayIn, weekdayOf, yearOf } from './days.js';
 
 /**
  * Public holidays by law, nationwide. Days that many offices close without a law saying so (in Denmark 5 June,
@@ -28,7 +28,20 @@ const rules: Record<string, (year: number) => Day[]> = {
     saturdayFrom(dayIn(year, 10, 31)),
   ],
   DE: (year) => [...fixed(year, '01-01 05-01 10-03 12-25 12-26'), ...aroundEaster(year, [-2, 1, 39, 50])],
+  // England and Wales; days that fall on a weekend move to the next free weekday.
+  GB: (year) => [
+    ...aroundEaster(year, [-2, 1]),
+    ...movedFromWeekend([dayIn(year, 1, 1)]),
+    ...movedFromWeekend([dayIn(year, 12, 25), dayIn(year, 12, 26)]),
+    year === 2020 ? dayIn(2020, 5, 8) : mondayFrom(dayIn(year, 5, 1)),
+    year === 2022 ? dayIn(2022, 6, 2) : mondayFrom(dayIn(year, 5, 25)),
+    mondayFrom(dayIn(year, 8, 25)),
+    ...royal.filter((day) => yearOf(day) === year),
+  ],
 };
+
+/** The Platinum Jubilee, the Queen's funeral and the coronation. */
+const royal = [dayIn(2022, 6, 3), dayIn(2022, 9, 19), dayIn(2023, 5, 8)];
 
 /** Whether the public holidays of a country (ISO 3166, upper case) are known. */
 export function knowsHolidaysOf(country: string): boolean {
@@ -53,6 +66,21 @@ function aroundEaster(year: number, offsets: readonly number[]): Day[] {
 /** The Saturday on the day or in the six days after it. */
 function saturdayFrom(day: Day): Day {
   return day + ((5 - weekdayOf(day) + 7) % 7);
+}
+
+/** The Monday on the day or in the six days after it. */
+function mondayFrom(day: Day): Day {
+  return day + ((7 - weekdayOf(day)) % 7);
+}
+
+function movedFromWeekend(days: readonly Day[]): Day[] {
+  const taken = new Set(days.filter((day) => weekdayOf(day) < 5));
+  for (const day of days) {
+    let free = day;
+    while (weekdayOf(free) > 4 || (free !== day && taken.has(free))) free++;
+    taken.add(free);
+  }
+  return [...taken];
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8). */

@@ -1,7 +1,12 @@
 import type { Warning } from '../task.js';
 import type { Board } from './board.js';
-import type { EffortOptions } from './effort.js';
+import type { EffortOptions, EffortWarnings } from './effort.js';
 import type { Measured } from './measure.js';
+
+/** A warning of this room; the type holds code and args together. */
+export function warn<Code extends keyof EffortWarnings>(code: Code, args: EffortWarnings[Code]): Warning {
+  return { code, args };
+}
 
 /** What the user should know of how the figures came about. */
 export function warningsOf(
@@ -16,16 +21,16 @@ export function warningsOf(
   );
   if (strange.length > 0) {
     const statuses = [...new Set(strange.map(({ task }) => task.status))].sort().slice(0, 5).join(', ');
-    warnings.push({ code: 'status-not-understood', args: { tasks: strange.length, statuses } });
+    warnings.push(warn('status-not-understood', { tasks: strange.length, statuses }));
   }
   if (across.ids.length > 0) {
-    warnings.push({ code: 'across-period', args: { tasks: across.ids.length, effort: across.effort } });
+    warnings.push(warn('across-period', { tasks: across.ids.length, effort: across.effort }));
   }
   const undated = board.rows.filter(
     (row) => row.standing === 'counts' && row.bookingDay === undefined,
   ).length;
   if (undated > 0 && (options.since !== undefined || options.until !== undefined)) {
-    warnings.push({ code: 'undated-left-out', args: { tasks: undated } });
+    warnings.push(warn('undated-left-out', { tasks: undated }));
   }
   return warnings;
 }

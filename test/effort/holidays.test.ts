@@ -46,10 +46,29 @@ describe('public holidays', () => {
     expect(holidaysOf(undefined, 2026)).toEqual([]);
   });
 
+  it('move to a weekday in Britain, and know the days that were given once', () => {
+    expect(ours('GB', 2022)).toEqual(
+      ['01-03', '04-15', '04-18', '05-02', '06-02', '06-03', '08-29', '09-19', '12-26', '12-27'].map(
+        (day) => `2022-${day}`,
+      ),
+    );
+  });
+
   // The package lists church days that fall on Sundays as public in some countries and not in others; only
   // weekdays matter to working time.
   const onWeekdays = (days: readonly string[]) =>
     days.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
+
+  it('agree with date-holidays on the bank holidays of England', () => {
+    const oracle = new Holidays('GB', 'ENG');
+    for (const year of years) {
+      const theirs = oracle
+        .getHolidays(year)
+        .filter(({ type }) => type === 'public')
+        .map(({ date }) => date.slice(0, 10));
+      expect(ours('GB', year), `${year}`).toEqual([...new Set(onWeekdays(theirs))].sort());
+    }
+  });
 
   it.each(['DK', 'NO', 'SE', 'DE', 'FI'])(
     'agree with date-holidays on every weekday of 2018 to 2032: %s',
