@@ -1,0 +1,46 @@
+import type { Argument, ArgumentCode } from '../../../audit/figures.js';
+import type { Telling } from '../../finding-words.js';
+import { words } from './words.js';
+
+type Args<Code extends ArgumentCode> = Extract<Argument, { code: Code }>['args'];
+type Sentences = { [Code in ArgumentCode]: (args: Args<Code>, telling: Telling) => string };
+
+const sentences: Sentences = {
+  'sales-definition': ({ ratio, level }, { format }) =>
+    `Tæller messer og materiale uden en navngiven sælger som vækst, som salget ville sige, er andelen ${format.percent(ratio)} (${levelName(level)})`,
+  'few-tasks': ({ ratio, level }, { format }) =>
+    `Uden de tre største opgaver er andelen ${format.percent(ratio)} (${levelName(level)})`,
+  'one-person': ({ ratio, level }, { format }) =>
+    `Uden den travleste medarbejder er andelen ${format.percent(ratio)} (${levelName(level)})`,
+  'other-basis': ({ basis, ratio, level }, { format }) =>
+    `Opgjort efter ${basisName(basis)} er andelen ${format.percent(ratio)} (${levelName(level)})`,
+  'unclear-work': ({ share, low, high }, { format }) =>
+    `${format.percent(share)} af arbejdet er uafklaret: alt efter hvad det er, ville rækkerne sige alt fra ${format.percent(low)} til ${format.percent(high)}`,
+  'disputed-tasks': ({ tasks, share }, { format }) =>
+    `${format.number(tasks)} opgaver, ${format.percent(share)} af arbejdet med vækst og salgssupport, er afgjort med lille margen og kan diskuteres`,
+  'fair-in-period': ({ period, effort, ratio }, { format, unit }) =>
+    `En messe eller et salgsarrangement falder i ${format.period(period)} (${format.effort(effort, unit)}); uden den slags siger rækkerne ${format.percent(ratio)}`,
+  'long-deals': ({ share }, { format }) =>
+    `${format.percent(share)} af salgssupporten er tilbud og kundemøder: med få kunder og lange salgsforløb kan det være den rigtige strategi`,
+  'unseen-work': ({ share }, { format }) =>
+    `Opgaverne rummer ${format.percent(share)} af de timer, medarbejderne arbejder; hvad resten er gået til, vides ikke`,
+  'left-out': ({ share }, { format }) =>
+    `${format.percent(share)} af det kendte arbejde er ikke regnet med, fordi det er annulleret eller ikke kan vejes`,
+  'not-time': () =>
+    'Tallene tæller bestillinger, ikke tid: mange små bestillinger vejer her tungere, end de koster',
+  'company-unknown': () =>
+    'Opgaverne siger ikke, hvad det er for en virksomhed: i en ung virksomhed, eller en med få kunder og lange salgsforløb, kan marketing være til for at støtte salget',
+};
+
+export function argument(found: Argument, telling: Telling): string {
+  const sentence = sentences[found.code] as (args: Argument['args'], telling: Telling) => string;
+  return sentence(found.args, telling);
+}
+
+function levelName(level: string): string {
+  return (words.levels as Readonly<Record<string, string>>)[level] ?? level;
+}
+
+function basisName(basis: string): string {
+  return (words.bases as Readonly<Record<string, string>>)[basis] ?? basis;
+}

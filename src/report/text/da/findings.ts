@@ -1,0 +1,216 @@
+import type { Text } from '../text.js';
+import { argument } from './against.js';
+import { qualityNames } from './data-quality.js';
+import { channels, daysWord, range, tasksWord, timesWord } from './phrases.js';
+import { words } from './words.js';
+
+type Own = Omit<Text['findings'], 'misused-work' | 'skill-fit' | 'causes'>;
+
+export const findings: Own = {
+  'support-ratio': {
+    title: 'Andel salgssupport',
+    headline: ({ supportRatio, effort, target, againstTarget }, { format, unit }) => {
+      const target_ = target === null ? '' : format.percent(target);
+      const against = {
+        above: `, og det er over teamets eget mål på ${target_}`,
+        below: `, og det er under teamets eget mål på ${target_}`,
+        'cannot-tell': `; om det opfylder teamets eget mål på ${target_}, kan ikke afgøres`,
+      };
+      const of =
+        unit === 'hours'
+          ? 'af arbejdet med vækst og salgssupport er udført for salget'
+          : 'af bestillingerne til vækst og salgssupport (ikke af tiden) er til salget';
+      return `${format.percent(supportRatio ?? 0)} ${of}, mindst ${format.effort(effort, unit)}${againstTarget ? against[againstTarget] : ''}`;
+    },
+    action: ({ level }) =>
+      level === 'support-led' || level === 'support'
+        ? 'Bliv enige med ledelsen om, hvad marketing er til for, sæt et mål for andelen, og mål igen næste kvartal.'
+        : '',
+    noProblemWhen:
+      'Det er intet problem, hvis virksomheden lever af få kunder og lange salgsforløb, og ledelsen har valgt, at marketing skal støtte salget.',
+  },
+  'who-asks': {
+    title: 'Hvem bestiller',
+    headline: ({ requesters, named, top, shortNotice }, { format }) => {
+      const known = named < 0.9 ? `, der har en rekvirent (${format.percent(named)} af den)` : '';
+      const who =
+        requesters === 1
+          ? `Én rekvirent bestiller al den salgssupport${known || ', der er'}`
+          : `${top.count} af ${format.number(requesters)} rekvirenter bestiller ${format.percent(top.share)} af den salgssupport${known || ', der er udført'}`;
+      if (shortNotice === null) return who;
+      return `${who}; ${format.number(shortNotice.tasks)} af ${format.number(shortNotice.of)} med en frist kom med mindre end tre arbejdsdages varsel`;
+    },
+    action: ({ top }, { format }) =>
+      top.count > 4 || top.count === 0
+        ? 'Lav én indgang for salgets bestillinger: hvad marketing tager ind, hvor lang tid i forvejen, og hvem der beslutter.'
+        : `Aftal én indgang for bestillinger med ${format.list(top.names)}: hvad marketing tager ind, hvor lang tid i forvejen, og hvem der beslutter.`,
+    noProblemWhen:
+      'Det er intet problem, hvis bestillingerne er planlagt sammen og gælder de salg, som virksomhedens plan hviler på.',
+  },
+  repeats: {
+    title: 'Gentagelser',
+    headline: ({ clusters, effort, tasks, share }, { format, unit }) => {
+      const [first] = clusters;
+      if (!first) return 'Næsten ingen bestilling er kommet igen med de samme ord';
+      const largest = `”${first.title}”, ${timesWord(first.count, format)}, ${format.effort(first.effort, unit)}`;
+      if (clusters.length === 1) return `Én bestilling er kommet igen og igen: ${largest}`;
+      return `${format.number(clusters.length)} bestillinger er kommet igen og igen: ${tasksWord(tasks, format)}, ${format.effort(effort, unit)}, ${format.percent(share)} af alle bestillinger; den største er ${largest}`;
+    },
+    action: ({ clusters }) =>
+      clusters.length === 0
+        ? ''
+        : 'Lav først en skabelon eller selvbetjening til den største, og tæl næste kvartal, hvor mange der stadig kommer.',
+    noProblemWhen:
+      'Det er intet problem, hvis hver opgave krævede ny omtanke, eller hvis en medarbejder er ansat til netop det.',
+  },
+  queue: {
+    title: 'Køen',
+    headline: ({ growth, support, sooner }, { format }) => {
+      const half = (time: typeof growth) =>
+        time.median === null
+          ? 'er ikke halvt færdige endnu'
+          : `er halvdelen færdig efter ${daysWord(time.median, format)}${time.low === null || time.high === null ? '' : ` (${range(time.low, time.high, format)})`}`;
+      const both = `af vækstopgaverne ${half(growth)}, af salgets bestillinger ${half(support)}`;
+      if (sooner === 'support') return `Salgets bestillinger bliver færdige før vækstopgaverne: ${both}`;
+      if (sooner === 'growth') return `Vækstopgaverne bliver færdige før salgets bestillinger: ${both}`;
+      return `Fra bestilt til færdig: ${both}; forskellen kan være tilfældig`;
+    },
+    action: ({ sooner }) =>
+      sooner === 'support'
+        ? 'Hold dage fri for bestillinger til de vækstopgaver, der har ventet længst.'
+        : '',
+    noProblemWhen:
+      'Det er intet problem, hvis vækstopgaverne blot er de største; det er det, hvis de venter på bestillinger.',
+  },
+  'growth-balance': {
+    title: 'Vækstarbejdets balance',
+    headline: ({ missing, noStrategy, recentFrom }, { format }) => {
+      if (missing.length === 0) return 'Vækstarbejdet når rundt om alle sine typer: ingen mangler for tiden';
+      const since = (day: string) => format.period(day.slice(0, 7));
+      const nothing = missing.filter((one) => one.nothing);
+      const never = nothing.filter(({ since: day }) => day === null).map(({ kind }) => words.kinds[kind]);
+      const hardly = missing.filter((one) => !one.nothing).map(({ kind }) => words.kinds[kind]);
+      const parts = [
+        never.length > 0 ? `intet om ${format.list(never)} i hele perioden` : '',
+        ...nothing.flatMap(({ kind, since: day }) =>
+          day === null ? [] : [`intet om ${words.kinds[kind]} siden ${since(day)}`],
+        ),
+        hardly.length > 0 ? `næsten intet om ${format.list(hardly)} siden ${since(recentFrom)}` : '',
+      ].filter((part) => part !== '');
+      const sentence = format.list(parts);
+      const hedge = noStrategy
+        ? '. Et team, der har travlt med salgsmateriale, har ofte ingen strategi at have travlt med'
+        : '';
+      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${hedge}`;
+    },
+    action: ({ missing, noStrategy }, { format }) => {
+      if (noStrategy) return 'Læg fast, hvad marketing skal nå i år, før flere bestillinger tages ind.';
+      const names = missing.map(({ kind }) => words.kinds[kind]);
+      return names.length === 0
+        ? ''
+        : `Tag stilling til, om ${format.list(names)} er valgt fra med vilje; hvis ikke, så giv det en medarbejder og timer.`;
+    },
+    noProblemWhen:
+      'Det er intet problem, hvis andre tager sig af det, et bureau eller et andet team, eller hvis det sker uden opgaver.',
+  },
+  patience: {
+    title: 'Tålmodighed',
+    headline: ({ channels: stopped, lasting }, { format }) => {
+      const [first] = stopped;
+      if (first) {
+        const one = `${channels[first.channel]} ser ud til at være stoppet efter ${daysWord(first.months * 30.44, format)} (${format.period(first.first.slice(0, 7))})`;
+        const more = stopped.length > 1 ? `, og ${stopped.length - 1} mere` : '';
+        return `${one}${more}; den slags kanaler skal bruge 2 til 6 måneder, før resultaterne viser sig`;
+      }
+      if (lasting.length === 0) return 'Ingen langsom kanal ser ud til at være stoppet tidligt';
+      return `${format.list(lasting.map(({ channel }) => channels[channel]))} har kørt i to måneder eller mere`;
+    },
+    action: ({ channels: stopped }) =>
+      stopped.length === 0
+        ? ''
+        : 'Aftal, før en langsom kanal går i gang, hvor længe den skal køre, og hvad den måles på.',
+    noProblemWhen:
+      'Det er intet problem, hvis kanalen kører videre uden nye opgaver, eller hvis det var en test med en aftalt slutdato.',
+  },
+  'sales-loop': {
+    title: 'Samspillet med salget',
+    headline: ({ tasks, perMonth, lastSeen }, { format }) =>
+      tasks === 0
+        ? 'Ingen opgave handler om samspillet med salget (fælles mål, leadkvalitet, opfølgning); samtaler ses ikke i opgaver'
+        : `${tasksWord(tasks, format)} om samspillet med salget, ${format.number(perMonth, 1)} om måneden${lastSeen ? `, senest i ${format.period(lastSeen.slice(0, 7))}` : ''}; samtaler ses ikke i opgaver`,
+    action: () =>
+      'Spørg begge sider med mkt-audit alignment: hvor tit de taler om leads, deres kvalitet og kundernes indvendinger.',
+    noProblemWhen:
+      'Det er intet problem, hvis marketing og salg taler sammen hver dag; det kan opgaver ikke vise.',
+  },
+  trend: {
+    title: 'Udvikling',
+    headline: ({ first, last, change, moreThanNoise }, { format }) => {
+      const halves = `${format.percent(first ?? 0)} i periodens første halvdel, ${format.percent(last ?? 0)} i den anden`;
+      const interval = `usikkerhedsinterval ${format.points(change.low)} til ${format.points(change.high)} procentpoint`;
+      if (!moreThanNoise)
+        return `Andelen af salgssupport: ${halves}; ændringen kan være tilfældig (${interval})`;
+      return `Andelen af salgssupport er ${change.estimate > 0 ? 'steget' : 'faldet'}: ${halves}, mere end det tilfældige (${interval})`;
+    },
+    action: ({ change, moreThanNoise }) =>
+      moreThanNoise && change.estimate > 0
+        ? 'Find ud af, hvad der begyndte i den anden halvdel, og om det skal blive ved.'
+        : '',
+    noProblemWhen: 'Det er intet problem, hvis en messe, en lancering eller ferie forklarer den ene halvdel.',
+  },
+  people: {
+    title: 'Medarbejdere',
+    headline: ({ people, top, unassigned }, { format, unit }) => {
+      const nobody = unassigned > 0 ? `; ${format.effort(unassigned, unit)} har ingen ansvarlig` : '';
+      if (top.count === 0) return `Ingen er sat på salgssupport${nobody}`;
+      if (people.length === 1) return `Én medarbejder udfører alt det arbejde, der har en ansvarlig${nobody}`;
+      return `${top.count} af ${format.number(people.length)} medarbejdere udfører ${format.percent(top.share)} af salgssupporten${nobody}`;
+    },
+    action: ({ top, people }) =>
+      top.count === 0 || people.length < 3 || top.count > people.length / 3
+        ? ''
+        : 'Spørg dem, som bestillingerne havner hos, hvad det holder dem fra, og fordel eller begræns bestillingerne.',
+    noProblemWhen:
+      'Det er intet problem, hvis de er ansat til salgssupport. Fordelingen viser, hvad man er blevet bedt om, ikke hvor godt man arbejder.',
+  },
+  'died-requests': {
+    title: 'Bestillinger, der døde',
+    headline: ({ tasks, effort, cancelled, support }, { format, unit }) => {
+      if (cancelled === 0) return 'Ingen opgave er annulleret';
+      if (tasks === 0)
+        return `${tasksWord(cancelled, format)} annulleret, ingen af dem efter synligt arbejde`;
+      const spent = unit === 'tasks' ? '' : `, ${format.effort(effort, unit)}`;
+      return `${tasksWord(tasks, format)} annulleret, efter at arbejdet var begyndt${spent}${support > 0 ? `; heraf ${format.number(support)} for salget` : ''}`;
+    },
+    action: ({ tasks }) =>
+      tasks === 0
+        ? ''
+        : 'Bed om formål, kunde og dato, før en bestilling går i gang; den, der mangler dem, må vente.',
+    noProblemWhen:
+      'Det er intet problem, hvis det var rigtigt at stoppe tidligt, som ved en test, der slog fejl.',
+  },
+  'data-quality': {
+    title: 'Datakvalitet',
+    headline: ({ checks, worst, shareOfEffort, countedShare }, { format }) => {
+      const counted = `${format.percent(countedShare)} af det kendte arbejde er regnet med`;
+      if (worst === null) return `${counted}, og intet i data springer i øjnene`;
+      const name = qualityNames[worst] ?? worst;
+      return checks === 1
+        ? `${counted}; værd at vide: ${name}, ${format.percent(shareOfEffort)} af arbejdet`
+        : `${counted}; ${format.number(checks)} ting er værd at vide, først og fremmest ${name} (${format.percent(shareOfEffort)} af arbejdet)`;
+    },
+    action: ({ worst }) =>
+      worst === null ? '' : 'Intet skal rettes for denne måling; det, der rettes, gør den næste mere sikker.',
+    noProblemWhen:
+      'Det er intet problem, hvis de opgaver er små eller fordeler sig ens på vækst og salgssupport.',
+  },
+  against: {
+    title: 'Hvad taler imod denne konklusion',
+    headline: ({ arguments: found }, telling) => {
+      const [first] = found;
+      return first ? argument(first, telling) : 'Intet i data taler imod denne konklusion';
+    },
+    action: () => '',
+    noProblemWhen: 'Det står her, så læseren selv kan veje det; det er ingens fejl.',
+  },
+};
