@@ -44,8 +44,8 @@ function withoutBusiest({ result: { counted }, ratioOf }: SensitivityInput): Alt
 
 /** The task with what others did on it; nothing where nobody else did. */
 function withoutPerson(item: CountedTask, person: string): CountedTask[] {
+  if (!item.effort.bookings.some(({ assignee }) => assignee === person)) return [item];
   const bookings = item.effort.bookings.filter(({ assignee }) => assignee !== person);
-  if (bookings.length === item.effort.bookings.length) return [item];
   if (bookings.length === 0) return [];
   return [{ ...item, effort: { ...item.effort, bookings, amount: sumOf(bookings, ({ amount }) => amount) } }];
 }

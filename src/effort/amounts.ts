@@ -28,7 +28,7 @@ export function sumOf<T>(items: readonly T[], amount: (item: T) => number): numb
 
 /** The middle value, or the mean of the two middle ones; undefined for an empty list. */
 export function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   return upper === undefined || lower === undefined ? undefined : amountOf((lower + upper) / 2);

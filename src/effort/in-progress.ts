@@ -34,6 +34,8 @@ export function stretchOf({ task, standing, hasChildren }: Row, now: Day | undef
   }
   if (end === undefined) return undefined;
   if (start !== undefined && start <= end) return { start, end };
+  // An open task whose start lies ahead is planned, not begun.
+  if (start !== undefined && task.resolved === undefined && !over) return undefined;
   if (standing === 'cancelled' && loggedSecondsOf(task) === 0) return undefined;
   return created === undefined ? { end } : { end, notBefore: created };
 }

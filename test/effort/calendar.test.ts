@@ -120,6 +120,22 @@ describe('when a task was in progress', () => {
     expect(amounts(calendar([task('1', touched)], { now: '2026-06-30' }))).toEqual({ 1: 25 * 8 });
   });
 
+  it('open with a start that lies ahead: not yet', () => {
+    const planned = { statusCategory: 'in-progress', started: '2026-03-10', updated: '2026-03-02' } as const;
+    expect(amounts(calendar([task('1', planned)], { now: '2026-03-06' }))).toEqual({});
+  });
+
+  it('resolved before its start: the start is a slip, and the last working days count', () => {
+    const slip = { created: '2026-03-02', started: '2026-03-10', resolved: '2026-03-03' };
+    expect(amounts(calendar([task('1', slip)]))).toEqual({ 1: 16 });
+  });
+
+  it('done without a resolution: up to its last sign of life', () => {
+    const done = { started: '2026-03-02', updated: '2026-03-04' };
+    expect(amounts(calendar([task('1', done)]))).toEqual({ 1: 24 });
+    expect(amounts(calendar([task('1', { started: '2026-03-02' })]))).toEqual({});
+  });
+
   it('open without a start: the last working days up to its last update', () => {
     const open = { statusCategory: 'in-progress', created: '2026-01-01', updated: '2026-03-13' } as const;
     expect(amounts(calendar([task('1', open)]))).toEqual({ 1: 80 });
