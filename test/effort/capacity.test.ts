@@ -34,6 +34,22 @@ describe('capacity', () => {
     expect(capacityOf(measureEffort(board, set), set)?.available).toBeCloseTo(5 * 7.4 + 7 * 4);
   });
 
+  it('does not reach back to before the first sign of a task, whatever --since says', () => {
+    const set = options({
+      effort: 'logged',
+      people,
+      since: '2020-01-01',
+      until: '2030-01-01',
+      now: '2026-04-10',
+    });
+    expect(capacityOf(measureEffort(board, set), set)?.available).toBeCloseTo(5 * 7.4 + 7 * 4);
+    const created = [
+      ...board,
+      task('4', { created: '2026-03-27', resolved: '2026-04-10', loggedSeconds: hours(1) }),
+    ];
+    expect(capacityOf(measureEffort(created, set), set)?.available).toBeCloseTo(6 * 7.4 + 8 * 4);
+  });
+
   it('is unknown where effort is no time or nobody’s hours are known', () => {
     const counting = options({ effort: 'count', people });
     expect(capacityOf(measureEffort(board, counting), counting)).toBeNull();

@@ -98,6 +98,32 @@ describe('if one thing were otherwise', () => {
   });
 });
 
+describe('an unclear task', () => {
+  it('keeps its doubt by sales’ own definition, and loses only what spoke for support', () => {
+    const unclear = task('1', { kind: 'collateral', title: 'Brochure' });
+    const probabilities = { growth: 0.3, support: 0.5, other: 0.2 };
+    const decided = [
+      { ...unclear, decision: { ...unclear.decision, class: 'unclear' as const, probabilities } },
+    ];
+    const set = options();
+    const seen: CountedTask[][] = [];
+    sensitivityOf({
+      decided,
+      options: set,
+      result: measureEffort(decided, set),
+      namesSeller,
+      ratioOf: (counted) => {
+        seen.push([...counted]);
+        return null;
+      },
+    });
+    expect(seen.at(-1)?.[0]?.decision).toMatchObject({
+      class: 'unclear',
+      probabilities: { growth: 0.8, support: 0, other: 0.2 },
+    });
+  });
+});
+
 describe('naming a seller', () => {
   it.each([
     ['One-pager for the sales team', true],
@@ -107,6 +133,7 @@ describe('naming a seller', () => {
     ['Messematerial für den Vertrieb', true],
     ['Produktblad till säljarna', true],
     ['Update the sales deck', false],
+    ['Kundecase til salgsmappen', false],
     ['Salgspræsentation 2026', false],
     ['Bestsellers of the month', false],
   ])('%s: %s', (title, named) => {

@@ -123,6 +123,23 @@ describe('the sums hold', () => {
     );
   });
 
+  it('nor where a task is named by its row, since the table has no ids', () => {
+    const byTitle = (tasks: DecidedTask[], set: Parameters<typeof measure>[1]) => {
+      const numbered = tasks.map(({ task: { parent: _, ...one }, decision }, i) => ({
+        task: { ...one, id: `board:${i + 2}` },
+        decision,
+      }));
+      const result = measure(numbered, set);
+      const amounts = result.counted.map(({ task: one, effort }) => [one.title, effort.amount] as const);
+      return { total: result.total, amounts: new Map(amounts.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    };
+    fc.assert(
+      fc.property(board, settings, (tasks, set) => {
+        expect(byTitle([...tasks].reverse(), set)).toEqual(byTitle(tasks, set));
+      }),
+    );
+  });
+
   it('two halves of a period sum to the whole', () => {
     fc.assert(
       fc.property(board, day, fc.constantFrom(...bases), (tasks, edge, effort) => {
