@@ -11,6 +11,8 @@ export interface ErrorArgs {
   'file-exists': { file: string };
   'write-failed': { file: string; reason: string };
   'unknown-format': { file: string };
+  'old-excel': { file: string };
+  'web-page': { file: string };
   'quote-not-closed': { file: string; row: number };
   'csv-broken': { file: string; row: number; reason: string };
   'excel-wreck': { file: string; rows: number; wrong: number };

@@ -13,6 +13,10 @@ export const errors: Text['errors'] = {
   'write-failed': ({ file, reason }) => `${file}: kan ikke skrives (${reason}).`,
   'unknown-format': ({ file }) =>
     `${file}: formatet er ukendt. mkt-audit læser CSV, TSV, XLSX og JSON fra Jira, Trello og GitHub.`,
+  'old-excel': ({ file }) =>
+    `${file}: det er det gamle Excel-format (.xls). Åbn filen i Excel, og gem den som .xlsx eller CSV.`,
+  'web-page': ({ file }) =>
+    `${file}: det er en webside og ikke en tabel, uanset hvad filen hedder. Eksportér opgaverne som CSV.`,
   'quote-not-closed': ({ file, row }) =>
     `${file}, række ${row}: citationstegnet, der begynder her, slutter aldrig. Eksportér igen, eller ret rækken i en teksteditor.`,
   'csv-broken': ({ file, row, reason }) =>

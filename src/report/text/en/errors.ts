@@ -13,6 +13,10 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
   'write-failed': ({ file, reason }) => `${file}: cannot be written (${reason}).`,
   'unknown-format': ({ file }) =>
     `${file}: the format is not known. mkt-audit reads CSV, TSV, XLSX and the JSON of Jira, Trello and GitHub.`,
+  'old-excel': ({ file }) =>
+    `${file}: this is the old Excel format (.xls). Open it in Excel and save it as .xlsx or CSV.`,
+  'web-page': ({ file }) =>
+    `${file}: this is a web page, not a table, whatever its name says. Export the tasks as CSV.`,
   'quote-not-closed': ({ file, row }) =>
     `${file}, row ${row}: the quote opened here never closes. Export the file again, or mend the row in a text editor.`,
   'csv-broken': ({ file, row, reason }) =>

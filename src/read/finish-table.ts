@@ -1,0 +1,99 @@
+import type { Warning } from '../task.js';
+import type { EncodingFound } from './bytes/encoding.js';
+import type { OneFile } from './read-file.js';
+import type { FileDialect } from './result.js';
+import { sumEntries } from './table/build-entries.js';
+import type { TableResult } from './table/read-table.js';
+import type { Draft } from './task-draft.js';
+import { commasPartPeople, splitPeople } from './values/people.js';
+import type { Statuses } from './values/statuses.js';
+import { tableWarnings } from './warnings.js';
+
+export interface FinishSettings {
+  name: string;
+  sha256: string;
+  statuses: Statuses;
+  encoding?: EncodingFound;
+  dialect: FileDialect;
+}
+
+/** What only the whole table decides: people in one cell, whole seconds, totals of entries, Σ columns. */
+export function finishTable(table: TableResult, settings: FinishSettings): OneFile {
+  const { tool, drafts } = table;
+  const entries = tool.rows === 'entries';
+  if (entries) for (const { task } of drafts) sumEntries(task);
+  else {
+    for (const draft of drafts) wholeSeconds(draft);
+    partPeople(drafts, tool.commasPartPeople ?? false);
+  }
+  const fieldAt = new Map<number, string>();
+  for (const [field, positions] of table.columns.at)
+    for (const position of positions) fieldAt.set(position, field);
+  const warnings: Warning[] = tableWarnings(table, settings);
+  return {
+    read: {
+      name: settings.name,
+      tool: tool.id,
+      toolName: tool.name,
+      dialect: {
+        ...settings.dialect,
+        headerRow: table.headerRow,
+        decimal: table.numbers.decimal,
+        ...(table.dates.order ? { dateOrder: table.dates.order } : {}),
+        ...(table.dates.open ? { dateOrderOpen: true } : {}),
+      },
+      rows: table.rows,
+      tasks: drafts.length,
+      sha256: settings.sha256,
+      columns: table.header.cells.map((cell, position) => ({
+        name: cell.name,
+        field: (fieldAt.get(position) as never) ?? null,
+      })),
+      otherRows: table.otherRows,
+      unknownStatuses: [...settings.statuses.unknown].map(([status, tasks]) => ({ status, tasks })),
+    },
+    drafts,
+    warnings,
+    entries,
+    globalIds: tool.ids === 'global',
+  };
+}
+
+function wholeSeconds(draft: Draft): void {
+  const { task } = draft;
+  if (task.loggedSeconds !== undefined) task.loggedSeconds = Math.round(task.loggedSeconds);
+  if (task.estimateSeconds !== undefined) task.estimateSeconds = Math.round(task.estimateSeconds);
+  const only = task.worklogs[0];
+  if (draft.ownDay && only && task.loggedSeconds !== undefined) only.seconds = task.loggedSeconds;
+  else if (task.loggedSeconds === undefined && only) {
+    task.loggedSeconds = task.worklogs.reduce((sum, log) => sum + log.seconds, 0);
+  }
+}
+
+/** Splits the cells of people, at commas too where the whole column shows that commas part people. */
+function partPeople(drafts: readonly Draft[], told: boolean): void {
+  const cells = new Map<string, string[]>();
+  for (const { task } of drafts) for (const cell of task.assignees) cells.set(cell, []);
+  const inPieces = [...cells.keys()].flatMap((cell) => splitPeople(cell));
+  const atCommas = told || commasPartPeople(inPieces);
+  for (const cell of cells.keys()) {
+    const names = splitPeople(cell).flatMap((name) =>
+      atCommas
+        ? name
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : [name],
+    );
+    cells.set(cell, [...new Set(names)]);
+  }
+  for (const { task } of drafts) {
+    const [first] = task.assignees;
+    if (first === undefined) continue;
+    const names =
+      task.assignees.length === 1
+        ? cells.get(first)
+        : task.assignees.flatMap((cell) => cells.get(cell) ?? []);
+    task.assignees = [...new Set(names)];
+  }
+}

@@ -1,0 +1,82 @@
+import type { LeftOut, StatusCategory, Task, Warning } from '../task.js';
+import type { Field } from './fields.js';
+import type { DateOrder } from './values/dates.js';
+
+/** What the user may say about the files; everything is found out where nothing is said. */
+export interface ReadOptions {
+  /** Field → column, as in `--map title=Opgave`. */
+  map?: Readonly<Record<string, string>>;
+  /** The id of a tool, where it is guessed wrong. */
+  tool?: string;
+  dateOrder?: DateOrder;
+  /** What a status means, by its name. */
+  statuses?: Readonly<Record<string, StatusCategory>>;
+  only?: readonly Filter[];
+  without?: readonly Filter[];
+  /** Read for the file named "-". */
+  stdin?: AsyncIterable<Uint8Array | string>;
+  onProgress?: (rows: number, file: string) => void;
+}
+
+export interface Filter {
+  field: string;
+  value: string;
+}
+
+/** How a file was written. */
+export interface FileDialect {
+  format: 'csv' | 'xlsx' | 'json';
+  /** Between the cells of a CSV. */
+  delimiter?: string;
+  encoding?: string;
+  /** True where the encoding was concluded and not told. */
+  encodingGuessed?: boolean;
+  /** The row of the header (1 = the first line of the file). */
+  headerRow?: number;
+  decimal?: ',' | '.';
+  /** Absent where no date's order matters. */
+  dateOrder?: DateOrder;
+  /** Nothing in the file decides between day and month. */
+  dateOrderOpen?: boolean;
+  /** The sheets that were read. */
+  sheets?: string[];
+}
+
+/** What was understood of one file. */
+export interface FileRead {
+  /** As the user named it. */
+  name: string;
+  /** The tool's id, such as "jira-cloud". */
+  tool: string;
+  /** The tool's own name, such as "Jira Cloud"; empty for a table of no tool. */
+  toolName: string;
+  dialect: FileDialect;
+  /** Records that are tasks or time entries. */
+  rows: number;
+  /** Tasks that they make: fewer than rows where several entries are on one task. */
+  tasks: number;
+  sha256: string;
+  columns: { name: string; field: Field | null }[];
+  /** Rows that are no tasks: titles above the header, totals and notes. */
+  otherRows: number;
+  /** Statuses that were not understood, with how many tasks have them. */
+  unknownStatuses: { status: string; tasks: number }[];
+}
+
+/** Tasks or hours that were found in two places and count once. */
+export interface Merge {
+  id: string;
+  kind: 'newer-wins' | 'hours-joined';
+  /** The file whose record counts. */
+  kept: string;
+  /** The file whose record was merged into it. */
+  other: string;
+}
+
+export interface ReadResult {
+  files: FileRead[];
+  tasks: Task[];
+  leftOut: LeftOut[];
+  warnings: Warning[];
+  merges: Merge[];
+}

@@ -1,0 +1,122 @@
+import type { Task, Worklog } from '../../task.js';
+import { cleanTitle, type Draft, descriptionKept, newTask, shortCopy } from '../task-draft.js';
+import type { TableTool } from '../tools/tool.js';
+import { dateColumns } from '../values/date-columns.js';
+import { splitList } from '../values/lists.js';
+import { numberColumns } from '../values/number-columns.js';
+import { personName } from '../values/people.js';
+import type { Builder, BuildSettings } from './build.js';
+import { firstFilled, firstPosition } from './cells.js';
+import type { Columns } from './columns.js';
+import { noTask } from './no-task.js';
+
+/**
+ * Turns time entries into tasks: the entries of one issue, or of one text in one project, are one task with a worklog each.
+ * The draft comes with the first entry; later ones add to it.
+ */
+export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildSettings): Builder {
+  const { at } = columns;
+  const dates = dateColumns(settings.dateOrder, tool.dates ?? 'dmy');
+  const numbers = numberColumns(settings.decimal);
+  const isNoTask = noTask(columns);
+  const tasks = new Map<string, Draft>();
+  const result: Builder = { row, dates, numbers, unreadTimes: 0 };
+  return result;
+
+  function row(cells: readonly string[], line: number): Draft | undefined {
+    const title = firstFilled(cells, at.get('title'));
+    if (isNoTask(cells, title)) return undefined;
+    const id = firstFilled(cells, at.get('id'));
+    const project = firstFilled(cells, at.get('project'));
+    const type = firstFilled(cells, at.get('type'));
+    const worklog: Worklog = { seconds: 0 };
+    hours(cells, worklog);
+    const day = firstPosition(cells, at.get('date'));
+    if (day !== undefined) dates.put(day, worklog as never, 'date', firstFilled(cells, [day]));
+    const first = firstFilled(cells, at.get('person'));
+    const author = personName([first, firstFilled(cells, at.get('lastName'))].filter(Boolean).join(' '));
+    if (author !== '') worklog.author = author;
+
+    const key =
+      id !== '' ? `id ${id.toLowerCase()}` : ['text', title, project, type].join('\u0000').toLowerCase();
+    const known = title === '' && id === '' ? undefined : tasks.get(key);
+    if (known) {
+      add(known.task, worklog, cells);
+      return { ...known, again: true };
+    }
+    const task = newTask(settings.file, line, cleanTitle(title));
+    const draft: Draft = { task, ownId: id !== '' };
+    task.id = id;
+    if (project !== '') task.project = project;
+    if (type !== '' && type !== title) task.type = type;
+    const requester = firstFilled(cells, at.get('requester')) || firstFilled(cells, at.get('reporter'));
+    if (requester !== '') task.requester = personName(requester);
+    const department = firstFilled(cells, at.get('requesterDepartment'));
+    if (department !== '') task.requesterDepartment = department;
+    const parent = firstFilled(cells, at.get('parent'));
+    if (parent !== '') draft.parent = parent;
+    status(cells, task);
+    add(task, worklog, cells);
+    tasks.set(key, draft);
+    return draft;
+  }
+
+  function hours(cells: readonly string[], worklog: Worklog): void {
+    for (const position of at.get('hours') ?? []) {
+      const text = firstFilled(cells, [position]);
+      if (text === '') continue;
+      const told = columns.units.get(position) ?? 3600;
+      if (numbers.told(worklog as never, 'seconds', text, told)) return;
+      if (/\d/.test(text)) result.unreadTimes += 1;
+    }
+  }
+
+  function add(task: Task, worklog: Worklog, cells: readonly string[]): void {
+    task.worklogs.push(worklog);
+    if (worklog.author && !task.assignees.includes(worklog.author)) task.assignees.push(worklog.author);
+    const text = firstFilled(cells, at.get('description'));
+    if (
+      text !== '' &&
+      text !== task.title &&
+      task.description.length < descriptionKept &&
+      !task.description.includes(text)
+    ) {
+      task.description = shortCopy(
+        task.description === '' ? text : `${task.description}\n${text}`,
+        descriptionKept,
+      );
+    }
+    for (const position of at.get('labels') ?? []) {
+      for (const label of splitList(cells[position] ?? ''))
+        if (!task.labels.includes(label)) task.labels.push(label);
+    }
+  }
+
+  function status(cells: readonly string[], task: Task): void {
+    const text = firstFilled(cells, at.get('status'));
+    if (text === '') return;
+    task.status = text;
+    const category = settings.statuses.category(text);
+    if (category) task.statusCategory = category;
+  }
+}
+
+/** The total and the days of a task made of entries, once dates and numbers are final. */
+export function sumEntries(task: Task): void {
+  let total = 0;
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const log of task.worklogs) {
+    log.seconds = Math.round(log.seconds);
+    total += log.seconds;
+    if (log.date === undefined) continue;
+    if (from === undefined || log.date < from) from = log.date;
+    if (to === undefined || log.date > to) to = log.date;
+  }
+  task.loggedSeconds = total;
+  if (from !== undefined) {
+    task.created ??= from;
+    task.started ??= from;
+  }
+  if (to !== undefined) task.updated ??= to;
+}

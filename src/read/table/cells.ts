@@ -1,0 +1,104 @@
+/** What tools write where there is nothing. */
+const nothing: ReadonlySet<string> = new Set([
+  'null',
+  'NULL',
+  '_',
+  '[]',
+  '{}',
+  'N/A',
+  'n/a',
+  '#N/A',
+  'NaN',
+  'None',
+  'undefined',
+  '-',
+  '–',
+]);
+
+/** The first filled cell of some positions, trimmed; empty where there is none. */
+export function firstFilled(cells: readonly string[], positions: readonly number[] | undefined): string {
+  if (!positions) return '';
+  for (const position of positions) {
+    const cell = cells[position];
+    if (cell === undefined || cell === '') continue;
+    const text = cell.trim();
+    if (text !== '' && !nothing.has(text)) return text;
+  }
+  return '';
+}
+
+/** The position of the first filled cell; undefined where there is none. */
+export function firstPosition(
+  cells: readonly string[],
+  positions: readonly number[] | undefined,
+): number | undefined {
+  return positions?.find((position) => {
+    const text = cells[position]?.trim();
+    return text !== undefined && text !== '' && !nothing.has(text);
+  });
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+const yes: ReadonlySet<string> = new Set([
+  'true',
+  'yes',
+  'y',
+  'ja',
+  'j',
+  'x',
+  '1',
+  '✓',
+  '✔',
+  '☑',
+  'sand',
+  'sant',
+  'wahr',
+  'checked',
+  'si',
+  'sí',
+  'oui',
+  'sim',
+  'tak',
+]);
+const no: ReadonlySet<string> = new Set([
+  'false',
+  'no',
+  'n',
+  'nej',
+  'nei',
+  'nein',
+  '0',
+  'falsk',
+  'falskt',
+  'usann',
+  'falsch',
+  'unchecked',
+  'não',
+  'non',
+  'nie',
+]);
+
+/** A checkbox, in the languages of the spreadsheets; undefined for anything else. */
+export function checkbox(text: string): boolean | undefined {
+  const word = text.toLowerCase();
+  return yes.has(word) ? true : no.has(word) ? false : undefined;
+}
+
+const totals =
+  /^(?:grand |sub)?(?:totals?|totalt|i alt|ialt|sum(?:me)?|samlet|samlet tid|tilsammen|gesamt|gesamtsumme|insgesamt|summa|sammanlagt|total timer|timer i alt|total hours|totale)\s*(?:\(.*\))?\s*:?$/i;
+
+/** A row of sums below a table, or a note: no task. */
+export function isTotalWord(text: string): boolean {
+  return totals.test(text.trim());
+}
+
+/** Jira's and other tools' last line about the export itself. */
+export function isFooter(text: string): boolean {
+  return /^(?:generated|exported|created|report generated|eksporteret|udskrevet|dannet|exporterad|eksportert|exportiert|erstellt)\s+(?:at|on|by|from|den|af|av|am|von|d\.)\s.*\d/i.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,110 @@
+import { UserError } from '../../errors.js';
+import type { ColumnNames, Field } from '../fields.js';
+import { synonyms, titleOfLastResort } from '../tools/synonyms.js';
+import type { TableTool } from '../tools/tool.js';
+import type { Header } from './header.js';
+
+/** Where each field stands in a table. Several positions: the first filled one counts, or all of them for lists. */
+export interface Columns {
+  at: ReadonlyMap<Field, readonly number[]>;
+  /** Seconds of one unit in a column of time that a person or the column's name told. */
+  units: ReadonlyMap<number, number>;
+  /** Whether the title is another column's text, because none was a title. */
+  borrowedTitle: boolean;
+}
+
+/** Fields that a tool's export may hold under a name of the team's own. */
+const teamsOwn: readonly Field[] = [
+  'requester',
+  'requesterDepartment',
+  'hours',
+  'estimate',
+  'points',
+  'labels',
+  'type',
+];
+
+/** Finds the columns of a tool in a header; `map` is the user's word and goes first. @throws UserError map-column-missing */
+export function findColumns(
+  header: Header,
+  tool: TableTool,
+  map: Readonly<Record<string, string>>,
+  file: string,
+): Columns {
+  const at = new Map<Field, readonly number[]>();
+  const units = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [field, column] of Object.entries(map)) {
+    const positions = header.at(column);
+    if (positions.length === 0) {
+      throw new UserError('map-column-missing', { file, column, columns: columnList(header) });
+    }
+    const unit = { minutes: 60, seconds: 1 }[field];
+    at.set(unit === undefined ? (field as Field) : 'hours', positions);
+    for (const position of positions) {
+      taken.add(position);
+      if (unit !== undefined) units.set(position, unit);
+    }
+  }
+  const own = tool.columns as ColumnNames;
+  for (const field of Object.keys(own) as Field[]) {
+    if (!at.has(field)) place(field, own[field] ?? [], tool.columns === synonyms && field !== 'labels');
+  }
+  for (const field of teamsOwn) {
+    if (tool.columns === synonyms || tool.without?.includes(field)) continue;
+    if (!at.has(field) || field === 'requester') place(field, synonyms[field as keyof typeof synonyms]);
+  }
+  for (const field of ['hours', 'estimate', 'sumHours'] as const) {
+    for (const position of at.get(field) ?? []) {
+      const unit = header.cells[position]?.unit;
+      if (unit !== undefined && !units.has(position)) units.set(position, unit);
+    }
+  }
+  const sums = header.cells.flatMap((cell, position) =>
+    cell.sum && isSumOfTime(cell.name) ? [position] : [],
+  );
+  if (!at.has('hours') && !at.has('worklog') && sums.length > 0) at.set('sumHours', sums.slice(0, 1));
+
+  let borrowedTitle = false;
+  if (!at.has('title')) {
+    const positions = titleOfLastResort.flatMap((name) => header.at(name)).slice(0, 1);
+    borrowedTitle = positions.length > 0;
+    if (borrowedTitle) {
+      at.set('title', positions);
+      at.delete('description');
+    }
+  }
+  return { at, units, borrowedTitle };
+
+  /** With `firstOnly`, a table's "Name" is no second title beside its "Task", and stays free to be a person. */
+  function place(field: Field, names: readonly string[], firstOnly = false): void {
+    const found = new Set<number>(at.get(field) ?? []);
+    for (const name of names) {
+      for (const position of [...header.at(name)].sort((a, b) => customLast(a) - customLast(b) || a - b)) {
+        if (!taken.has(position)) found.add(position);
+      }
+      if (firstOnly && found.size > 0) break;
+    }
+    if (found.size === 0) return;
+    at.set(field, [...found]);
+    for (const position of found) taken.add(position);
+  }
+
+  function customLast(position: number): number {
+    return header.cells[position]?.custom ? 1 : 0;
+  }
+}
+
+/** Of Jira's three Σ columns the one for time spent, in the languages that are known. */
+function isSumOfTime(name: string): boolean {
+  return /time spent|tiempo empleado|temps consacr|tempo gasto|czas po[śs]wi|ben[öo]tigte zeit|tid brugt|brukt tid|anv[äa]nd tid/i.test(
+    name,
+  );
+}
+
+/** The names of a header's columns for a message: the first dozen. */
+export function columnList(header: Header): string {
+  const names = [...new Set(header.cells.map((cell) => cell.name).filter((name) => name !== ''))];
+  const short = names.slice(0, 12).map((name) => (name.length > 40 ? `${name.slice(0, 39)}…` : name));
+  return short.join(', ') + (names.length > short.length ? ', …' : '');
+}

@@ -1,0 +1,81 @@
+import { unitSeconds } from '../values/durations.js';
+import { fold } from '../values/fold.js';
+
+/** Jira writes fields of a site's own as "Custom field (Story Points)", in the language of the interface. */
+const wrapper =
+  /^(?:custom fields?|campos? personalizados?|champs? personnalis[ée]s?|pol[ea] niestandardowe|benutzerdefinierte[rs]? feld(?:er)?|brugerdefiner(?:et|ede) felt(?:er)?|anpassat f[äa]lt|anpassade f[äa]lt|egendefinert(?:e)? felt(?:er)?|tilpasset felt|aangepast veld|campo personalizzato)\s*\((.*)\)$/is;
+
+/** A header cell as it is compared: folded, without dots, spaces and signs. "Sagsnr." equals "sagsnr". Σ stays. */
+export function headerKey(name: string): string {
+  return fold(name.replace(/^\ufeff/, '')).replace(/[^\p{L}\p{N}Σσ#%]+/gu, '');
+}
+
+export interface HeaderCell {
+  /** As written, trimmed and on one line. */
+  name: string;
+  /** Compared by this; the inner name of a custom field. */
+  key: string;
+  custom: boolean;
+  /** Jira's Σ columns repeat the children's values. */
+  sum: boolean;
+  /** What the name says after itself: "Tid (min)" has 60; undefined where it says nothing. */
+  unit?: number;
+  /** The key without the unit: "tid". */
+  bare: string;
+}
+
+export function headerCell(raw: string): HeaderCell {
+  const name = raw
+    .replace(/^\ufeff/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const inner = wrapper.exec(name)?.[1]?.trim();
+  const label = inner ?? name;
+  const key = headerKey(label);
+  const suffix =
+    /^(.*?)\s*[([]\s*(?:i |in )?([\p{L}]+)\.?\s*[)\]]$/u.exec(label) ??
+    /^(.*\S)\s+(?:i|in)\s+([\p{L}]+)$/iu.exec(label);
+  const inBrackets = suffix ? unitSeconds(suffix[2] ?? '') : undefined;
+  const unit = inBrackets ?? unitInName(label);
+  return {
+    name,
+    key,
+    custom: inner !== undefined,
+    sum: name.startsWith('Σ') || name.startsWith('∑'),
+    ...(unit === undefined ? {} : { unit }),
+    bare: inBrackets === undefined ? key : headerKey(suffix?.[1] ?? label),
+  };
+}
+
+/** Words that name a unit wherever they stand in a column's name: "Forbrugte timer", "Time spent seconds". */
+const unitWords =
+  /(?:^|[^\p{L}])(minutes?|mins?|minutt?er|minuten|minutos|seconds?|secs?|sekunder|sekunden|segundos|hours?|hrs?|timer|timmar|stunden|std|horas|heures|days|dage|milliseconds?|ms)(?=$|[^\p{L}])/iu;
+
+function unitInName(label: string): number | undefined {
+  const word = unitWords.exec(label)?.[1];
+  return word === undefined ? undefined : unitSeconds(word);
+}
+
+/** The columns of a table, by position; equal names stay apart. */
+export interface Header {
+  cells: readonly HeaderCell[];
+  /** Whether a column of this name is there (any spelling; custom fields by their inner name). */
+  has(...names: string[]): boolean;
+  /** Positions of the columns with this name, in the order of the file. */
+  at(name: string): readonly number[];
+}
+
+export function header(row: readonly string[]): Header {
+  const cells = row.map(headerCell);
+  const positions = new Map<string, number[]>();
+  for (const [position, cell] of cells.entries()) {
+    if (cell.sum || cell.key === '') continue;
+    for (const key of new Set([cell.key, cell.bare])) {
+      const list = positions.get(key);
+      if (list) list.push(position);
+      else positions.set(key, [position]);
+    }
+  }
+  const at = (name: string) => positions.get(headerKey(name)) ?? [];
+  return { cells, at, has: (...names) => names.every((name) => at(name).length > 0) };
+}

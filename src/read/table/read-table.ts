@@ -1,0 +1,222 @@
+import { UserError } from '../../errors.js';
+import type { Draft } from '../task-draft.js';
+import { tableTools } from '../tools/index.js';
+import { knownColumnNames } from '../tools/known-names.js';
+import type { TableTool } from '../tools/tool.js';
+import type { DateDecision } from '../values/date-columns.js';
+import type { NumberDecision } from '../values/number-columns.js';
+import { type Builder, type BuildSettings, builder } from './build.js';
+import { entryBuilder } from './build-entries.js';
+import { isBlank } from './cells.js';
+import { type Columns, columnList, findColumns } from './columns.js';
+import { findHeader, rowsSearched } from './find-header.js';
+import { groupedRows } from './grouped-rows.js';
+import { type Header, header, headerKey } from './header.js';
+
+export interface TableSettings extends BuildSettings {
+  map: Readonly<Record<string, string>>;
+  /** The user's word for the tool. */
+  tool?: string;
+  /** Sheets leave out empty cells, so only the rows of text files have a width. */
+  widths: boolean;
+  onRow?: (rows: number) => void;
+}
+
+export interface TableResult {
+  tool: TableTool;
+  header: Header;
+  headerRow: number;
+  columns: Columns;
+  drafts: Draft[];
+  /** Tasks and time entries. */
+  rows: number;
+  /** Titles above the header, totals, notes. */
+  otherRows: number;
+  /** Rows with fewer cells than the header, and the line of the first. */
+  short: { rows: number; first: number };
+  /** Rows with filled cells beyond the header. */
+  long: { rows: number; first: number };
+  dates: DateDecision;
+  numbers: NumberDecision;
+  unreadTimes: number;
+}
+
+/** Reads a table row by row: finds the header, then the tool, then makes a draft of each task. */
+export interface TableReader {
+  take(cells: string[], line: number): void;
+  /** Rows so far of another width than the header, and all rows: how an Excel wreck shows. */
+  widths(): { rows: number; wrong: number };
+  /** @throws UserError no-rows, no-title-column, map-column-missing, excel-wreck, no-tasks */
+  finish(): TableResult;
+}
+
+export function tableReader(settings: TableSettings): TableReader {
+  let waiting: { cells: string[]; line: number }[] | undefined = [];
+  let open: OpenTable | undefined;
+
+  function start(): void {
+    if (!waiting) return;
+    const rows = waiting;
+    waiting = undefined;
+    const known = new Set([...knownColumnNames(), ...Object.values(settings.map).map(headerKey)]);
+    const index = findHeader(
+      rows.map((row) => row.cells),
+      known,
+    );
+    if (index === undefined) throw new UserError('file-empty', { file: settings.file });
+    const top = rows[index];
+    if (!top) return;
+    const above = rows.slice(0, index).map((row) => row.cells);
+    open = openTable(top.cells, top.line, above, settings);
+    for (const row of rows.slice(index + 1)) open.take(row.cells, row.line);
+  }
+
+  return {
+    take(cells, line) {
+      if (open) open.take(cells, line);
+      else if (waiting) {
+        if (waiting.length === 0 && isBlank(cells)) return;
+        waiting.push({ cells, line });
+        if (waiting.length >= rowsSearched) start();
+      }
+    },
+    widths: () => open?.widths() ?? { rows: 0, wrong: 0 },
+    finish() {
+      start();
+      if (!open) throw new UserError('file-empty', { file: settings.file });
+      return open.finish();
+    },
+  };
+}
+
+type OpenTable = TableReader;
+
+function openTable(
+  top: readonly string[],
+  headerRow: number,
+  above: readonly (readonly string[])[],
+  settings: TableSettings,
+): OpenTable {
+  const heads = header(top);
+  const tool = findTool(heads, above, settings);
+  const columns = findColumns(heads, tool, settings.map, settings.file);
+  const build: Builder = columns.at.has('title')
+    ? tool.rows === 'entries'
+      ? entryBuilder(tool, columns, settings)
+      : builder(tool, columns, settings)
+    : missing;
+  const width = top.length;
+  const drafts: Draft[] = [];
+  const short = { rows: 0, first: 0 };
+  const long = { rows: 0, first: 0 };
+  let seen = 0;
+  let rows = 0;
+  let otherRows = above.filter((row) => !isBlank(row)).length;
+  let held: { cells: string[]; line: number } | undefined;
+  let group: string | undefined;
+  const groups = groupedRows(top, tool, columns, settings);
+
+  function take(cells: string[], line: number): void {
+    if (isBlank(cells)) return;
+    if (held) {
+      const heading = held;
+      held = undefined;
+      if (groups.isHeader(cells)) {
+        group = heading.cells.find((cell) => cell.trim() !== '')?.trim();
+        otherRows += 1;
+        return;
+      }
+      data(heading.cells, heading.line);
+    }
+    if (groups.isHeader(cells)) return;
+    if (groups.mayBeHeading(cells)) {
+      held = { cells, line };
+      return;
+    }
+    data(cells, line);
+  }
+
+  function data(cells: string[], line: number): void {
+    seen += 1;
+    if (settings.widths && cells.length !== width) checkWidth(cells, line);
+    const draft = groups.subRow(cells, line) ?? build.row(cells, line);
+    if (!draft || (tool.skips?.(cells, heads) ?? false)) {
+      otherRows += 1;
+      return;
+    }
+    rows += 1;
+    if (rows % 5000 === 0) settings.onRow?.(rows);
+    if (draft.again) return;
+    groups.place(draft, group);
+    drafts.push(draft);
+  }
+
+  function checkWidth(cells: readonly string[], line: number): void {
+    const kind = cells.length < width ? short : long;
+    if (kind === long && isBlank(cells.slice(width))) return;
+    if (kind.rows === 0) kind.first = line;
+    kind.rows += 1;
+  }
+
+  return {
+    take,
+    widths: () => ({ rows: seen, wrong: short.rows + long.rows }),
+    finish() {
+      if (held) data(held.cells, held.line);
+      held = undefined;
+      const wrong = short.rows + long.rows;
+      if (seen > 1 && wrong > seen / 2 && width > 1) {
+        throw new UserError('excel-wreck', { file: settings.file, rows: seen, wrong });
+      }
+      if (!columns.at.has('title')) throw noTitle(heads, columns, settings.file);
+      if (seen === 0) throw new UserError('no-rows', { file: settings.file });
+      const dates = build.dates.settle();
+      const numbers = build.numbers.settle();
+      groups.settle();
+      return {
+        tool,
+        header: heads,
+        headerRow,
+        columns,
+        drafts,
+        rows,
+        otherRows,
+        short,
+        long,
+        dates,
+        numbers,
+        unreadTimes: build.unreadTimes,
+      };
+    },
+  };
+}
+
+function findTool(heads: Header, above: readonly (readonly string[])[], settings: TableSettings): TableTool {
+  const told = settings.tool === undefined ? undefined : tableTools.find((tool) => tool.id === settings.tool);
+  const found = told ?? tableTools.find((tool) => tool.fits(heads, above));
+  if (!found) throw new UserError('unknown-format', { file: settings.file });
+  return found;
+}
+
+function noTitle(heads: Header, columns: Columns, file: string): UserError {
+  const taken = new Set([...columns.at.values()].flat());
+  const free = heads.cells.find(
+    (cell, position) => cell.name !== '' && !taken.has(position) && cell.name.length < 40,
+  );
+  const name = free?.name ?? 'COLUMN';
+  const suggestion = `--map title=${/^[\p{L}\p{N}_-]+$/u.test(name) ? name : `"${name}"`}`;
+  return new UserError('no-title-column', { file, columns: columnList(heads), suggestion });
+}
+
+/** Stands in until the whole table is seen: its widths may tell more than its missing title. */
+const missing: Builder = {
+  row: () => undefined,
+  unreadTimes: 0,
+  dates: { put: () => false, settle: () => ({ open: false, unread: 0 }) },
+  numbers: {
+    number: () => false,
+    time: () => false,
+    told: () => false,
+    settle: () => ({ decimal: '.', guessed: new Map() }),
+  },
+};

@@ -1,0 +1,40 @@
+import type { Task } from '../task.js';
+
+/** A task before its dates, numbers and people are settled, with what is only needed until then. */
+export interface Draft {
+  task: Task;
+  /** Jira's number of the issue, by which `Parent` names it. */
+  rowId?: string;
+  /** The parent as the export names it: a key, a number or a title. */
+  parent?: string;
+  /** Jira's Σ Time Spent, where the export has nothing better. */
+  sumSeconds?: number;
+  /** Whether the id is the tool's own and not made from the row. */
+  ownId: boolean;
+  /** Its one worklog is the row itself, so that its seconds are those of the task. */
+  ownDay?: boolean;
+  /** Another entry of a task that has a draft already. */
+  again?: boolean;
+  /** Cancelled by a date and not by a status. */
+  cancelled?: string;
+}
+
+export function newTask(file: string, row: number, title: string): Task {
+  return { id: '', title, description: '', assignees: [], labels: [], worklogs: [], source: { file, row } };
+}
+
+/** What is kept of a description; longer ones say nothing more about the kind of work. */
+export const descriptionKept = 2000;
+
+/** A short copy that does not keep the long text alive behind it. */
+export function shortCopy(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  return Buffer.from(cut, 'utf16le').toString('utf16le');
+}
+
+/** A title on one line: a megabyte in one cell is no title. */
+export function cleanTitle(text: string): string {
+  const line = /[\r\n\t]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return shortCopy(line.trim(), 1000);
+}
