@@ -166,6 +166,8 @@ export interface AuditInput {
   knownErrors: KnownErrors;
   model: string;
   version: string;
+  /** The options that the user set, as they would be written on the command line; for the evidence pack. */
+  options: Record<string, string>;
 }
 
 export interface DataQualityRow {
@@ -209,6 +211,9 @@ export interface Audit {
   dataQuality: DataQualityRow[];
   /** Cost of support and misused work where the user gave rates (hours of people without one are apart); else null. */
   money: { currency: string; support: number; hoursWithoutRate: number; misused: number | null } | null;
+  /** The fall of the support ratio (0..1) that a next audit of like size could tell from chance; null where unknown. */
+  detectableChange: number | null;
   settings: AuditSettings;
+  options: Record<string, string>;
   now: string;
 }

@@ -76,7 +76,9 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
     capacity: input.capacity,
     dataQuality: [...input.dataQuality],
     money: money(tasks, { unit: effort.unit, settings, team }),
+    detectableChange: null,
     settings,
+    options: input.options,
     now: input.now,
   };
 }

@@ -93,6 +93,7 @@ export async function auditFiles(
     knownErrors: known,
     model: classifier.model,
     version: packageVersion(),
+    options: settings.options,
   };
   return { audit: audit(input), read, team };
 }

@@ -16,6 +16,7 @@ import {
   statusesOption,
   textOption,
 } from './options.js';
+import { optionsInForce } from './options-in-force.js';
 import { defaultThresholds, effortChoices, type Origin, type Settings } from './settings.js';
 
 /**
@@ -107,6 +108,7 @@ export async function resolveSettings(
     quiet: flag('quiet'),
     verbose: flag('verbose'),
     config: configPath,
+    options: optionsInForce(options),
     origins,
   };
 }

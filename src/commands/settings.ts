@@ -39,6 +39,8 @@ export interface Settings {
   verbose: boolean;
   /** The config that was read, if any. */
   config?: string;
+  /** What stands on the command line, for the evidence pack. */
+  options: Record<string, string>;
   /** Where each value that is no default came from. */
   origins: Partial<Record<keyof Settings, Origin>>;
 }

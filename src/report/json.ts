@@ -3,9 +3,8 @@ import type { FindingId, FindingLevel } from '../audit/finding.js';
 import type { Class, Craft, Kind } from '../classify/taxonomy.js';
 import type { Basis, Unit } from '../effort/effort.js';
 import type { LeftOut } from '../task.js';
-import { actionOf, headlineOf, needsOf } from './finding-words.js';
 import type { Rendering } from './rendering.js';
-import { verdictSentence, whySentences } from './verdict-words.js';
+import { told, verdictSentence, whySentence } from './telling.js';
 import { warningSentence } from './warning-words.js';
 
 /** The machine-readable document; its names are fixed, more keys may come (docs/json.md). */
@@ -48,7 +47,7 @@ export interface ContractDocument {
     headline: string;
     figures: object;
     tasks: string[];
-    action: string | null;
+    action: string;
     needs: string[];
   }[];
   tasks: ContractTask[];
@@ -115,19 +114,15 @@ export function contractDocument(audit: Audit, rendering: Rendering): ContractDo
       high: verdict.high,
       bounds: verdict.bounds,
       headline: verdictSentence(audit, rendering),
-      why: verdict.why.length > 0 ? whySentences(audit, rendering).join(' ') : null,
+      why: whySentence(audit, rendering) || null,
       settle: verdict.settle,
     },
     kinds: audit.kinds,
-    findings: audit.findings.map((finding) => ({
-      id: finding.id,
-      level: finding.level,
-      headline: headlineOf(finding, audit, rendering),
-      figures: finding.figures,
-      tasks: finding.tasks,
-      action: actionOf(finding, audit, rendering),
-      needs: needsOf(finding, rendering),
-    })),
+    findings: audit.findings.map((finding) => {
+      const { headline, action, needs } = told(finding, audit, rendering);
+      const { id, level, figures, tasks } = finding;
+      return { id, level, headline, figures, tasks, action, needs };
+    }),
     tasks: audit.tasks.map(({ task, decision, effort }) => ({
       id: task.id,
       title: task.title,

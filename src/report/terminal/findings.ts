@@ -1,7 +1,7 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
-import { headlineOf } from '../finding-words.js';
 import type { Rendering } from '../rendering.js';
+import { told } from '../telling.js';
 import { clean } from './clean.js';
 import type { Paint } from './paint.js';
 import { wrap } from './wrap.js';
@@ -19,7 +19,7 @@ export function findingsSection(audit: Audit, rendering: Rendering, paint: Paint
   if (shown.length === 0) return [];
   const lines = shown.flatMap((finding) => {
     const sign = signs[finding.level];
-    const sentence = clean(headlineOf(finding, audit, rendering));
+    const sentence = clean(told(finding, audit, rendering).headline);
     const [first = '', ...rest] = wrap(`${sentence}  [${finding.id}]`, rendering.width - 4);
     return [
       `  ${finding.level === 'unknown' ? sign : paint.warn(sign)} ${first}`,

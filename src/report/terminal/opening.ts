@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
-import { verdictSentence, whySentences } from '../verdict-words.js';
+import { verdictSentence, whySentence } from '../telling.js';
 import type { Paint } from './paint.js';
 import { wrap } from './wrap.js';
 
@@ -8,8 +8,8 @@ import { wrap } from './wrap.js';
 export function openingSection(audit: Audit, rendering: Rendering, paint: Paint): string[] {
   const { width } = rendering;
   const verdict = wrap(verdictSentence(audit, rendering), width).map(paint.bold);
-  const why = audit.verdict.why.length > 0 ? wrap(whySentences(audit, rendering).join(' '), width) : [];
-  return [...verdict, ...wrap(measured(audit, rendering), width), ...why];
+  const why = whySentence(audit, rendering);
+  return [...verdict, ...wrap(measured(audit, rendering), width), ...(why ? wrap(why, width) : [])];
 }
 
 /** "January to June 2026, 214 tasks. 412 logged hours; 93 % of the tasks have such a figure." */

@@ -14,12 +14,12 @@ export interface Paint {
 export function paintFor(colour: boolean): Paint {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
-    bold: chalk.bold,
-    dim: chalk.dim,
-    growth: chalk.blue,
-    support: chalk.yellow,
-    other: chalk.gray,
-    unclear: chalk.dim,
-    warn: chalk.red,
+    bold: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    growth: (text) => chalk.blue(text),
+    support: (text) => chalk.yellow(text),
+    other: (text) => chalk.gray(text),
+    unclear: (text) => chalk.dim(text),
+    warn: (text) => chalk.red(text),
   };
 }

@@ -1,9 +1,31 @@
+import { causes } from './da/causes.js';
 import { cli } from './da/cli.js';
 import { errors } from './da/errors.js';
 import { explain } from './da/explain.js';
+import { findings } from './da/findings.js';
+import { needs, unknown } from './da/needs.js';
+import { report } from './da/report.js';
+import { skillFindings } from './da/skill-findings.js';
+import { survey } from './da/survey.js';
 import { terminal } from './da/terminal.js';
+import { verdict } from './da/verdict.js';
+import { warnings } from './da/warnings.js';
 import { words } from './da/words.js';
 import type { Text } from './text.js';
 
 /** Dansk. */
-export const da: Text = { words, cli, errors, explain, terminal };
+export const da: Text = {
+  words,
+  causes,
+  cli,
+  errors,
+  explain,
+  findings: { ...findings, ...skillFindings },
+  needs,
+  report,
+  survey,
+  terminal,
+  unknown,
+  verdict,
+  warnings,
+};

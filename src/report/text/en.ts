@@ -1,8 +1,30 @@
+import { causes } from './en/causes.js';
 import { cli } from './en/cli.js';
 import { errors } from './en/errors.js';
 import { explain } from './en/explain.js';
+import { findings } from './en/findings.js';
+import { needs, unknown } from './en/needs.js';
+import { report } from './en/report.js';
+import { skillFindings } from './en/skill-findings.js';
+import { survey } from './en/survey.js';
 import { terminal } from './en/terminal.js';
+import { verdict } from './en/verdict.js';
+import { warnings } from './en/warnings.js';
 import { words } from './en/words.js';
 
 /** English. One file per part under en/; a new part gets a line here and in da.ts. */
-export const en = { words, cli, errors, explain, terminal };
+export const en = {
+  words,
+  causes,
+  cli,
+  errors,
+  explain,
+  findings: { ...findings, ...skillFindings },
+  needs,
+  report,
+  survey,
+  terminal,
+  unknown,
+  verdict,
+  warnings,
+};

@@ -105,6 +105,7 @@ export const cli: Text['cli'] = {
     last: 'et tidsrum som 90d, 12w eller 6m',
     pair: 'felt=værdi, fx title=Opgave',
     country: 'en landekode som DK',
+    reportFile: 'et navn, der ender på .md eller .html',
   },
   bug: (message) =>
     `noget gik galt, som ikke burde kunne ske (${message}). Indberet det gerne; --verbose viser, hvor det skete.`,

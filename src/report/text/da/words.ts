@@ -76,4 +76,5 @@ export const words: Text['words'] = {
     support: 'kundeservice',
   },
   nobody: 'ingen angivet',
+  table: 'tabel',
 };

@@ -78,6 +78,7 @@ export const cli = {
     last: 'a span such as 90d, 12w or 6m',
     pair: 'field=value, such as title=Opgave',
     country: 'a country code such as DK',
+    reportFile: 'a name that ends in .md or .html',
   },
   /** Said of a bug of ours. */
   bug: (message: string) =>

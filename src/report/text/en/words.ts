@@ -75,4 +75,5 @@ export const words = {
     support: 'customer support',
   },
   nobody: 'nobody named',
+  table: 'table',
 };

@@ -1,0 +1,40 @@
+import type { Audit } from '../../audit/audit.js';
+import type { Rendering } from '../rendering.js';
+import { type Block, fold, heading, type Inline, paragraph } from './block.js';
+import { findingBlocks, findingOf } from './finding.js';
+
+const shown = 8;
+
+/** Clusters of near-identical requests, the costliest first, each with its keys. */
+export function repeatsBlocks(audit: Audit, rendering: Rendering): Block[] {
+  const { text, format } = rendering;
+  const say = text.report;
+  const unit = audit.effort.unit;
+  const title = heading(2, say.sections.repeats, 'repeats');
+  const finding = findingOf('repeats', audit);
+  if (!finding || finding.level === 'unknown' || finding.figures.clusters.length === 0) {
+    return [title, ...findingBlocks('repeats', audit, rendering)];
+  }
+  const clusters = finding.figures.clusters.slice(0, shown);
+  return [
+    title,
+    ...findingBlocks('repeats', audit, rendering),
+    {
+      type: 'table',
+      caption: say.sections.repeats,
+      head: [say.columns.title, say.columns.count, ...(unit === 'tasks' ? [] : [say.columns.effort[unit]])],
+      align: ['left', 'right', ...(unit === 'tasks' ? [] : ['right' as const])],
+      rows: clusters.map((cluster) => [
+        cluster.title,
+        format.number(cluster.count),
+        ...(unit === 'tasks' ? [] : [format.effortShort(cluster.effort, unit)]),
+      ]),
+    },
+    ...clusters.map((cluster) =>
+      fold(
+        `${cluster.title}: ${text.terminal.tasks(format.number(cluster.count))}`,
+        paragraph(...cluster.tasks.flatMap((id, at): Inline[] => [at > 0 ? ', ' : '', { task: id }])),
+      ),
+    ),
+  ];
+}

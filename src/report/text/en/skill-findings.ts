@@ -1,0 +1,105 @@
+import type { Action } from '../../../audit/causes/figures.js';
+import { type Cause, causeNames } from '../../../audit/causes/figures.js';
+import type { FindingWords, Telling } from '../../finding-words.js';
+import { causes as causeWords } from './causes.js';
+import { words } from './words.js';
+
+/** Skill fit, misused work and the four causes. */
+export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'causes'> = {
+  'misused-work': {
+    title: 'Misused work',
+    headline: ({ effort, share, people, cost }, { format, unit }) =>
+      effort === 0
+        ? 'No sales support was done by people hired for something else'
+        : `${format.effort(effort, unit)} of sales support by people hired for something else${costs(cost, format)}: ` +
+          `${format.percent(share)} of all sales support (${format.list(people.map(({ name }) => name))})`,
+    action: ({ effort, people }) =>
+      effort === 0
+        ? ''
+        : people.some(({ hiredFor }) => hiredFor.length === 0)
+          ? 'Say in team.yaml what each person was hired for; then let only those hired for it make sales material.'
+          : 'Let only those who were hired for it make sales material, and give sales templates for the rest.',
+    noProblemWhen:
+      'It is no problem where somebody fills in for a week, or where sales material is a part of the job: then name the kind in hiredFor.',
+  },
+  'skill-fit': {
+    title: 'Skill fit',
+    headline: ({ sums, mismatched, mismatches: [worst] }, { format }) => {
+      if (mismatched === 0) return 'All work is what people were hired for, or within their skills';
+      const share = format.percent(mismatched / sums.total);
+      const whole = `${share} of the team’s work is sales support that nobody was hired to do, or lies outside people’s skills`;
+      if (!worst) return `${whole}; nobody spends a fifth of the time on it`;
+      const hired =
+        worst.hiredFor.length > 0 ? format.list(worst.hiredFor.map(skill)) : (worst.role ?? 'something else');
+      const kinds = format.list(worst.kinds.map((kind) => words.kinds[kind]));
+      return `${whole}. ${worst.name}, hired for ${hired}: ${format.percent(worst.share)} went to ${kinds}`;
+    },
+    action: ({ missing, unused, reasons }, { format }) => {
+      const advice: string[] = [];
+      if (missing.length > 0) {
+        const crafts = format.list(missing.slice(0, 3).map(({ craft }) => words.crafts[craft]));
+        advice.push(`Nobody has ${crafts}: buy it, train for it, or stop promising it.`);
+      }
+      if (reasons.busy > 0 && reasons.busy >= reasons.nobody) {
+        advice.push(
+          'Take requests off the skilled people: they were too busy with them to do their own craft.',
+        );
+      }
+      if (unused.length > 0) {
+        const crafts = format.list(unused.slice(0, 3).map(({ craft }) => words.crafts[craft]));
+        advice.push(`Put what the team can and does not use to work: ${crafts}.`);
+      }
+      return advice.join(' ');
+    },
+    noProblemWhen:
+      'It is no problem where people asked for the work to learn it, or where the team is too small to specialise.',
+  },
+  causes: {
+    title: 'The four causes',
+    headline: ({ profile, answers, believed, keptBack }, { format }) => {
+      const ranked = causeNames
+        .flatMap((cause): { cause: Cause; score: number }[] => {
+          const score = profile[cause];
+          return score === null ? [] : [{ cause, score }];
+        })
+        .sort((a, b) => b.score - a.score);
+      const people = answers.marketing + answers.sales + answers.leadership - keptBack;
+      const [first] = ranked;
+      const strongest = first
+        ? `Strongest of the four causes, by ${people} people’s answers: ${causeWords.names[first.cause]} (${format.number(first.score)} of 100)`
+        : '';
+      const { all, measured } = believed;
+      if (all === null || measured === null) return strongest;
+      const shown =
+        measured.unit === 'hours' ? 'the tasks show' : 'the tasks show (of requests, not of time)';
+      return `${strongest}. They believe that ${format.percent(all)} of marketing’s work is for sales; ${shown} ${format.percent(measured.share)}`;
+    },
+    action: ({ actions }, telling) => actions.map((action) => actionSentence(action, telling)).join(' '),
+    noProblemWhen: 'It is no problem where a cause is a choice that leadership has made and stands by.',
+  },
+};
+
+/** One action with who decides it, what it frees and how to see whether it worked. */
+export function actionSentence({ action, decides, frees, check }: Action, { format, unit }: Telling): string {
+  const now = check.now === null ? causeWords.unknownNow : checked(check.code, check.now, { format, unit });
+  return (
+    `${causeWords.actions[action]} (${causeWords.decidedBy(causeWords.deciders[decides])}; ` +
+    `${frees === null ? causeWords.freesNothing : causeWords.frees(format.effort(frees, unit))}; ` +
+    `${causeWords.checks[check.code](now)}).`
+  );
+}
+
+function checked(code: Action['check']['code'], now: number, { format, unit }: Telling): string {
+  if (code === 'support-ratio' || code === 'kind-share') return format.percent(now);
+  if (code === 'cause-score') return format.number(now);
+  if (code === 'alignment-tasks') return format.number(now, now < 10 ? 1 : 0);
+  return format.effort(now, unit);
+}
+
+function skill(one: string): string {
+  return { ...words.kinds, ...words.crafts }[one as keyof typeof words.crafts] ?? one;
+}
+
+function costs(cost: number | null, format: Telling['format']): string {
+  return cost === null ? '' : ` (about ${format.number(cost)} in your own rates)`;
+}
