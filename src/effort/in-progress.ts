@@ -17,7 +17,7 @@ const longestSilence = 30;
 /**
  * When a task was in progress; undefined where its dates do not tell. It ends on its resolution. Without one, an open
  * task with a start goes on until `now`, at most 30 days after its last sign of life; any other ends on its last
- * update or worklog. Work that was given up and that has neither a start nor hours was never seen in progress:
+ * update, or a later worklog. Work that was given up and that has neither a start nor hours was never seen in progress:
  * the backlog cleared out on one afternoon must not eat up the fortnight before it.
  */
 export function stretchOf({ task, standing, hasChildren }: Row, now: Day | undefined): Stretch | undefined {
@@ -27,7 +27,9 @@ export function stretchOf({ task, standing, hasChildren }: Row, now: Day | undef
   const touched = latest(dayOf(task.updated), ...task.worklogs.map(({ date }) => dayOf(date)));
   const over = standing === 'cancelled' || task.statusCategory === 'done';
 
-  let end = dayOf(task.resolved) ?? touched;
+  // Where worklogs are all that is known, they have their hours of their days and the rest of the week is not theirs.
+  const onlyLogged = start === undefined && dayOf(task.updated) === undefined;
+  let end = dayOf(task.resolved) ?? (onlyLogged ? undefined : touched);
   if (task.resolved === undefined && !over && start !== undefined) {
     const alive = latest(touched, start, created) ?? start;
     end = Math.min(now ?? alive, alive + longestSilence);

@@ -85,6 +85,18 @@ describe('a day', () => {
   });
 });
 
+describe('a time tracker', () => {
+  it('tells the hours of its entries, and nothing about the days around them', () => {
+    const worklogs = [
+      { date: '2026-03-03', seconds: hours(3) },
+      { date: '2026-03-05', seconds: hours(2) },
+    ];
+    expect(
+      amounts(calendar([task('1', { status: undefined, statusCategory: undefined, worklogs })])),
+    ).toEqual({ 1: 5 });
+  });
+});
+
 describe('when a task was in progress', () => {
   it('without a start: the last ten working days up to its resolution', () => {
     const result = calendar([task('1', { created: '2025-01-01', resolved: '2026-03-13' })]);

@@ -26,16 +26,18 @@ export function noDates(input: QualityInput): QualityNote[] {
   return noteOn('no-dates', undated, input);
 }
 
-/** Finished without ever having been started, in files that tell starts at all. */
+/** Finished without ever having been started, in files where starts are the rule: half of the done tasks have one. */
 export function doneNeverStarted(input: QualityInput): QualityNote[] {
-  const files = new Set<string>();
-  for (const { task } of input.decided) if (task.started !== undefined) files.add(task.source.file);
-  const found = input.decided.filter(
-    ({ task }) =>
-      task.statusCategory === 'done' &&
-      !isCancelling(task.resolution) &&
-      task.started === undefined &&
-      files.has(task.source.file),
+  const done = input.decided.filter(
+    ({ task }) => task.statusCategory === 'done' && !isCancelling(task.resolution),
+  );
+  const starts = new Map<string, number>();
+  for (const { task } of done) {
+    const { file } = task.source;
+    starts.set(file, (starts.get(file) ?? 0) + (task.started === undefined ? -1 : 1));
+  }
+  const found = done.filter(
+    ({ task }) => task.started === undefined && (starts.get(task.source.file) ?? 0) >= 0,
   );
   return noteOn('done-never-started', found, input);
 }
