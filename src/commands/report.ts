@@ -1,12 +1,15 @@
-import { extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import type { Run } from '../program.js';
+import type { Chart } from '../report/document/block.js';
+import { chartsOf } from '../report/document/charts-of.js';
 import { documentOf } from '../report/document/index.js';
 import { loadText } from '../report/text/index.js';
-import { hideNames, renderingFor } from './analyze.js';
+import { renderingFor } from './analyze.js';
 import { auditFiles } from './audit-files.js';
-import { textOption } from './options.js';
+import { forLeadership } from './for-leadership.js';
+import { flagOption, textOption } from './options.js';
 import { progressOn } from './progress.js';
 import { resolveSettings } from './resolve-settings.js';
 
@@ -26,12 +29,33 @@ export const report: Run = async (files, options, io, language) => {
   const where = { cwd: io.cwd, force: settings.force };
   await checkWritable(output, where);
   const progress = progressOn(io, settings, text);
-  const { audit } = await auditFiles(files, settings, io, progress.rows).finally(progress.end);
-  const shown = await hideNames(audit, settings);
+  const { audit, team } = await auditFiles(files, settings, io, progress.rows).finally(progress.end);
+  const shown = await forLeadership(audit, settings, team, flagOption(options, 'names'));
   const rendering = renderingFor(settings, text, io, { files, toFile: true });
   const blocks = documentOf(shown, rendering);
-  const { renderMarkdown } = await import('../report/markdown.js');
-  await writeWhole(output, renderMarkdown(blocks), where);
-  if (!settings.quiet) io.stderr.write(`${text.terminal.written(output)}\n`);
+  const charts = flagOption(options, 'charts') ? chartsOf(blocks) : [];
+  const chartFile = (chart: Chart) => `${basename(output, extname(output))}-${chart.name}.svg`;
+  const { svgFile } = await import('../report/charts/svg-chart.js');
+  const drawings = charts.map((chart) => ({
+    path: join(dirname(output), chartFile(chart)),
+    svg: svgFile(chart),
+  }));
+  for (const { path } of drawings) await checkWritable(path, where);
+  for (const { path, svg } of drawings) await writeWhole(path, svg, where);
+  await writeWhole(output, await written(), where);
+  if (!settings.quiet) {
+    for (const path of [output, ...drawings.map((drawing) => drawing.path)]) {
+      io.stderr.write(`${text.terminal.written(path)}\n`);
+    }
+  }
   return 0;
+
+  async function written(): Promise<string> {
+    if (kind.startsWith('.h')) {
+      const { renderHtml } = await import('../report/html/index.js');
+      return renderHtml(shown, blocks, rendering);
+    }
+    const { renderMarkdown } = await import('../report/markdown.js');
+    return renderMarkdown(blocks, charts.length > 0 ? { chartFile } : {});
+  }
 };

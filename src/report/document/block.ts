@@ -72,3 +72,8 @@ export const heading = (level: Heading['level'], text: string, id: string): Head
 export const paragraph = (...text: Inline[]): Paragraph => ({ type: 'paragraph', text });
 export const list = (items: Inline[][], ordered = false): List => ({ type: 'list', ordered, items });
 export const fold = (summary: string, ...blocks: Block[]): Fold => ({ type: 'fold', summary, blocks });
+
+/** Ends a headline as a sentence, where it does not end as one already. */
+export function sentence(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text}.`;
+}

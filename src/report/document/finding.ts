@@ -2,7 +2,7 @@ import type { Audit } from '../../audit/audit.js';
 import type { Finding, FindingId } from '../../audit/finding.js';
 import type { Rendering } from '../rendering.js';
 import { told } from '../telling.js';
-import { type Block, fold, type Inline, paragraph } from './block.js';
+import { type Block, fold, type Inline, paragraph, sentence } from './block.js';
 
 /** As many keys as prove a finding without burying it; the whole list is in the JSON and in the list of tasks. */
 const mostKeys = 60;
@@ -22,7 +22,7 @@ export function findingBlocks(id: FindingId, audit: Audit, rendering: Rendering)
   const { headline, noProblemWhen, action, needs } = told(finding, audit, rendering);
   if (finding.level === 'unknown') return [paragraph([headline, ...needs.slice(1)].join(' '))];
   return [
-    paragraph({ strong: headline }),
+    paragraph({ strong: sentence(headline) }),
     ...(noProblemWhen && finding.level !== 'good' ? [paragraph(say.noProblem(noProblemWhen))] : []),
     ...(action && finding.level !== 'good' ? [paragraph(say.toDo(action))] : []),
     ...evidence(finding.tasks, rendering),

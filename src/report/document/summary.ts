@@ -3,7 +3,7 @@ import type { FindingId } from '../../audit/finding.js';
 import type { Rendering } from '../rendering.js';
 import { told, verdictSentence, whySentence } from '../telling.js';
 import type { Text } from '../text/text.js';
-import { type Block, heading, type Inline, list, paragraph } from './block.js';
+import { type Block, heading, type Inline, list, paragraph, sentence } from './block.js';
 import { findingOf } from './finding.js';
 
 const mostDecisions = 3;
@@ -93,6 +93,6 @@ function decisionsOf(audit: Audit, rendering: Rendering): Inline[][] {
     .slice(0, mostDecisions)
     .map(({ finding, words }) => [
       { strong: words.action },
-      ` ${words.headline}. ${say.decidedBy(say.decides[decidedBy[finding.id] ?? 'head'])}`,
+      ` ${sentence(words.headline)} ${say.decidedBy(say.decides[decidedBy[finding.id] ?? 'head'])}`,
     ]);
 }

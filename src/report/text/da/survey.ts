@@ -3,6 +3,10 @@ import type { Text } from '../text.js';
 /** Spørgeskemaerne: teamets kompetencer og de fire årsager. */
 export const survey: Text['survey'] = {
   keys: { navigate: 'flyt', select: 'vælg', mark: 'markér', all: 'alle', invert: 'byt om', submit: 'videre' },
+  /** Between whole numbers and decimals, where a number is suggested. */
+  decimalMark: ',',
+  /** To suggest. */
+  currency: 'DKK',
   keyNames: { space: 'mellemrum' },
   yes: 'Ja',
   no: 'Nej',
@@ -21,8 +25,6 @@ export const survey: Text['survey'] = {
     whoElseIsInTeam: 'De her har også opgaver i eksporten. Hvem af dem er med i marketingteamet?',
     withTasks: (name, tasks) => `${name} (${tasks === 1 ? '1 opgave' : `${tasks} opgaver`})`,
     typeNames: 'Hvem er med i marketingteamet? Skriv navnene med komma imellem',
-    typeOwnName: 'Dit navn, som det står i opgaveværktøjet',
-    nobody: 'Ingen er valgt, så der er ikke noget at spørge om.',
     whoSits: {
       sales: 'Hvem af dem, der bestiller opgaver, sidder i salg?',
       management: 'Hvem af dem sidder i ledelsen?',
@@ -61,7 +63,6 @@ export const survey: Text['survey'] = {
     cost: (name) => `Hvad koster en time med ${name}? (Enter springer over)`,
     currency: 'I hvilken valuta?',
     finished: 'Alle spørgsmål er besvaret. Hvad vil du ændre?',
-    change: (name) => name,
     add: 'Tilføj en person',
     changeCosts: 'Timepriserne',
     done: 'Ikke noget, jeg er færdig',

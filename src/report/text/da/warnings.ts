@@ -6,6 +6,8 @@ export const warnings: Text['warnings'] = {
   'calendar-unassigned': ({ tasks }) =>
     `${tasks} opgaver har ingen ansvarlig, så kalenderen giver dem ingen tid.`,
   'calendar-undated': ({ tasks }) => `${tasks} opgaver mangler de datoer, som kalenderen skal bruge.`,
+  'calendar-no-days': ({ tasks }) =>
+    `${tasks} opgaver ligger kun i weekender, helligdage eller fravær, så kalenderen giver dem ingen tid.`,
   'status-not-understood': ({ tasks, statuses }) =>
     `${tasks} opgaver har en status, der ikke blev forstået (${statuses}); de tæller med. --status "NAVN=done" forklarer den.`,
   'across-period': ({ tasks, effort }) =>

@@ -3,6 +3,10 @@ import type { AlignmentQuestion } from '../../../files/alignment.js';
 /** The questionnaires: the team's skills, and the four causes. */
 export const survey = {
   keys: { navigate: 'move', select: 'choose', mark: 'mark', all: 'all', invert: 'invert', submit: 'go on' },
+  /** Between whole numbers and decimals, where a number is suggested. */
+  decimalMark: '.',
+  /** To suggest. */
+  currency: 'EUR',
   keyNames: { space: 'space' },
   yes: 'Yes',
   no: 'No',
@@ -22,8 +26,6 @@ export const survey = {
     whoElseIsInTeam: 'These have tasks in the export too. Who of them is in the marketing team?',
     withTasks: (name: string, tasks: number) => `${name} (${tasks === 1 ? '1 task' : `${tasks} tasks`})`,
     typeNames: 'Who is in the marketing team? Names with commas between',
-    typeOwnName: 'Your name, as it stands in the task tool',
-    nobody: 'Nobody chosen: then there is nothing to ask about.',
     whoSits: {
       sales: 'Who of these who ask for work sits in sales?',
       management: 'Who of them sits in management?',
@@ -62,7 +64,6 @@ export const survey = {
     cost: (name: string) => `What does an hour of ${name} cost? (Enter skips)`,
     currency: 'In which currency?',
     finished: 'All questions are answered. What would you like to change?',
-    change: (name: string) => name,
     add: 'Add somebody',
     changeCosts: 'The hourly costs',
     done: 'Nothing, I am done',

@@ -9,6 +9,8 @@ export const warnings = {
   'calendar-unassigned': ({ tasks }: Args) =>
     `${tasks} tasks have nobody assigned, so the calendar gives them no time.`,
   'calendar-undated': ({ tasks }: Args) => `${tasks} tasks lack the dates that the calendar needs.`,
+  'calendar-no-days': ({ tasks }: Args) =>
+    `${tasks} tasks lie on weekends, holidays or leave only, so the calendar gives them no time.`,
   'status-not-understood': ({ tasks, statuses }: Args) =>
     `${tasks} tasks have a status that was not understood (${statuses}); they count. --status "NAME=done" maps it.`,
   'across-period': ({ tasks, effort }: Args) =>
