@@ -20,8 +20,9 @@ export function alternativesTo(board: Board, input: SensitivityInput): Alternati
   ].flat();
 }
 
-function withoutLargest({ result: { counted }, ratioOf }: SensitivityInput): Alternative[] {
-  if (counted.length <= largest) return [];
+function withoutLargest({ result: { counted, unit }, ratioOf }: SensitivityInput): Alternative[] {
+  // Where every task is one, none is larger than another.
+  if (unit === 'tasks' || counted.length <= largest) return [];
   // Sorting is stable and the tasks are in the order of their ids, so equals are struck out by id.
   const struck = new Set([...counted].sort((a, b) => b.effort.amount - a.effort.amount).slice(0, largest));
   const supportRatio = ratioOf(counted.filter((item) => !struck.has(item)));

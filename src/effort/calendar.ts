@@ -109,19 +109,21 @@ function cutAtPeriod(office: OfficeCalendar, { since, until }: EffortOptions): v
 }
 
 /** Which holidays are missing, and which tasks the calendar cannot place, by what they lack. */
-function warningsOf(
-  board: Board,
-  bookings: ReadonlyMap<Row, unknown>,
-  { country }: EffortOptions,
-): Warning[] {
+function warningsOf(board: Board, bookings: ReadonlyMap<Row, unknown>, options: EffortOptions): Warning[] {
+  const { country } = options;
   const warnings: Warning[] = [];
   if (country === undefined) warnings.push(warn('no-country', {}));
   else if (!knowsHolidaysOf(country)) warnings.push(warn('holidays-unknown', { country }));
-  const missing = board.rows.filter((row) => row.standing === 'counts' && !bookings.has(row));
-  const unassigned = missing.filter(({ people }) => people.length === 0).length;
-  if (unassigned > 0) warnings.push(warn('calendar-unassigned', { tasks: unassigned }));
-  if (missing.length > unassigned) {
-    warnings.push(warn('calendar-undated', { tasks: missing.length - unassigned }));
+  const now = dayOf(options.now);
+  const missing = { 'calendar-unassigned': 0, 'calendar-undated': 0, 'calendar-no-days': 0 };
+  for (const row of board.rows) {
+    if (row.standing !== 'counts' || bookings.has(row)) continue;
+    if (row.people.length === 0) missing['calendar-unassigned']++;
+    else if (stretchOf(row, now) === undefined) missing['calendar-undated']++;
+    else missing['calendar-no-days']++;
+  }
+  for (const code of ['calendar-unassigned', 'calendar-undated', 'calendar-no-days'] as const) {
+    if (missing[code] > 0) warnings.push(warn(code, { tasks: missing[code] }));
   }
   return warnings;
 }

@@ -1,4 +1,4 @@
-import { sumOf } from './amounts.js';
+import { amountOf, sumOf } from './amounts.js';
 import { type Day, dayOf } from './days.js';
 import type { EffortOptions, EffortResult } from './effort.js';
 import { nameKey } from './people.js';
@@ -27,9 +27,11 @@ export function capacityOf(result: EffortResult, options: EffortOptions): Capaci
   const names = new Set(known.map(({ name }) => nameKey(name)));
   const bookings = result.counted.flatMap(({ effort }) => effort.bookings);
   return {
-    available: sumOf(known, (person) =>
-      workingHours(person, options.weekHours, office, first, last).reduce((sum, hours) => sum + hours, 0),
-    ),
+    available: sumOf(known, (person) => {
+      const hours = workingHours(person, options.weekHours, office, first, last);
+      const days = hours.reduce((count, today) => count + Math.sign(today), 0);
+      return amountOf((days * (person.hoursPerWeek ?? options.weekHours)) / 5);
+    }),
     people: known.length,
     counted: sumOf(bookings, ({ assignee, amount }) =>
       assignee !== undefined && names.has(nameKey(assignee)) ? amount : 0,

@@ -80,8 +80,10 @@ export interface EffortWarnings {
   'holidays-unknown': { country: string };
   /** On the calendar: tasks that it cannot place because nobody is assigned to them. */
   'calendar-unassigned': { tasks: number };
-  /** On the calendar: tasks that it cannot place because their dates do not tell, or hold no working day. */
+  /** On the calendar: tasks that it cannot place because their dates do not tell. */
   'calendar-undated': { tasks: number };
+  /** On the calendar: tasks whose days hold no working time: weekends, holidays, leave, or days that were logged elsewhere. */
+  'calendar-no-days': { tasks: number };
 }
 
 /** What a user may set about effort; all optional in the command line and the config. */

@@ -184,22 +184,30 @@ describe('what the calendar cannot place', () => {
     task('2', { started: '2026-03-02', resolved: '2026-03-03' }),
     task('nobody', { started: '2026-03-02', resolved: '2026-03-03', assignees: [] }),
     task('undated'),
+    task('sunday', { started: '2026-03-07', resolved: '2026-03-08' }),
   ];
 
-  it('is told apart: nobody assigned, and no dates', () => {
+  it('is told apart: nobody assigned, no dates, and no working day', () => {
     const result = calendar(tasks, { country: 'DK' });
-    expect(result.leftOut).toMatchObject([{ reason: 'no-effort', ids: ['nobody', 'undated'] }]);
+    expect(result.leftOut).toMatchObject([{ reason: 'no-effort', ids: ['nobody', 'sunday', 'undated'] }]);
     expect(result.warnings).toEqual([
       { code: 'calendar-unassigned', args: { tasks: 1 } },
       { code: 'calendar-undated', args: { tasks: 1 } },
+      { code: 'calendar-no-days', args: { tasks: 1 } },
     ]);
   });
 
   it('is filled under auto where enough of the board can be placed', () => {
-    const result = calendar([...tasks, task('3', { started: '2026-03-04', resolved: '2026-03-04' })], {
-      effort: 'auto',
+    const more = ['3', '4', '5'].map((id) =>
+      task(id, { started: '2026-03-04', resolved: '2026-03-04', assignees: [id] }),
+    );
+    const result = calendar([...tasks, ...more], { effort: 'auto' });
+    expect(result).toMatchObject({
+      basis: 'calendar',
+      coverage: 5 / 8,
+      filled: 3,
+      total: 16 + 3 * 8 + 3 * 8,
     });
-    expect(result).toMatchObject({ basis: 'calendar', coverage: 0.6, filled: 2, total: 24 + 2 * 8 });
   });
 
   it('says so where it knows no holidays', () => {

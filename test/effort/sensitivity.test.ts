@@ -55,6 +55,10 @@ describe('if one thing were otherwise', () => {
     ]);
   });
 
+  it('says nothing of largest tasks where every task is one', () => {
+    expect(of(sensitivity(board, { effort: 'count' }), 'without-largest')).toEqual([]);
+  });
+
   it('without the busiest person, whose part of shared tasks goes too', () => {
     const shared = [
       ...board,
