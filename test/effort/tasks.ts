@@ -23,7 +23,7 @@ export function task(id: string, fields: Partial<Task> & { kind?: Kind } = {}): 
   };
 }
 
-export function decided(kind: Kind): Decision {
+function decided(kind: Kind): Decision {
   const own = classOf(kind);
   return {
     class: own,

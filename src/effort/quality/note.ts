@@ -11,18 +11,16 @@ export interface QualityNote {
   args: Record<string, string | number>;
 }
 
-export const qualityCodes = [
-  'in-the-figures',
-  'cut-off',
-  'no-dates',
-  'no-assignee',
-  'done-never-started',
-  'open-long',
-  'resolved-in-bulk',
-  'overloaded-week',
-  'hours-on-cancelled',
-] as const;
-export type QualityCode = (typeof qualityCodes)[number];
+export type QualityCode =
+  | 'in-the-figures'
+  | 'cut-off'
+  | 'no-dates'
+  | 'no-assignee'
+  | 'done-never-started'
+  | 'open-long'
+  | 'resolved-in-bulk'
+  | 'overloaded-week'
+  | 'hours-on-cancelled';
 
 export interface QualityInput {
   decided: readonly DecidedTask[];
