@@ -19,7 +19,8 @@ export async function runProgram(argv: readonly string[], language: Language, io
   const { cli } =
     language === 'da' ? await import('./report/text/da/cli.js') : await import('./report/text/en/cli.js');
   let code = 0;
-  const program = commands(cli, io, (load) => async (args, options) => {
+  const alone = argv.every((word, at) => word.startsWith('-') || argv[at - 1] === '--lang');
+  const program = commands(cli, io, alone, (load) => async (args, options) => {
     code = await (await load())(args, options, io, language);
   });
   try {
@@ -35,10 +36,11 @@ export async function runProgram(argv: readonly string[], language: Language, io
 type Action = (args: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<void>;
 type Bind = (load: () => Promise<Run>) => Action;
 
-function commands(cli: Words, io: Io, bind: Bind): Command {
+function commands(cli: Words, io: Io, alone: boolean, bind: Bind): Command {
   const { options: say, arguments: args } = cli;
   const program = prepared(new Command('mkt-audit'), cli, io)
     .description(cli.description)
+    .addOption(new Option('--lang <language>', say.lang).choices(['en', 'da']))
     .version(packageVersion(), '-V, --version', say.version)
     .helpCommand('help [command]', cli.helpCommand);
 
@@ -54,7 +56,9 @@ function commands(cli: Words, io: Io, bind: Bind): Command {
     });
   };
 
-  program.action(() => bind(async () => (await import('./commands/start.js')).start)([], program.opts()));
+  // Only where nothing is named: with a default action, commander would take an unknown command for an argument.
+  if (alone)
+    program.action(() => bind(async () => (await import('./commands/start.js')).start)([], program.opts()));
 
   shared(
     add('analyze', cli.commands.analyze, async () => (await import('./commands/analyze.js')).analyze)

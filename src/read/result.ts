@@ -13,6 +13,8 @@ export interface ReadOptions {
   statuses?: Readonly<Record<string, StatusCategory>>;
   only?: readonly Filter[];
   without?: readonly Filter[];
+  /** The folder that names are relative to; the process's own by default. */
+  cwd?: string;
   /** Read for the file named "-". */
   stdin?: AsyncIterable<Uint8Array | string>;
   onProgress?: (rows: number, file: string) => void;

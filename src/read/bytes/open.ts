@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { UserError } from '../../errors.js';
 
 /** A file's bytes, once, and its hash when they have been read. */
@@ -21,20 +22,22 @@ export const standardInput = '-';
 export async function openBytes(
   name: string,
   stdin?: AsyncIterable<Uint8Array | string>,
+  cwd = '.',
 ): Promise<ByteSource> {
   const hash = createHash('sha256');
   if (name === standardInput) {
     if (!stdin) throw new UserError('file-missing', { file: name });
     return { name, chunks: hashed(stdin, hash, name), sha256: () => hash.copy().digest('hex') };
   }
+  const path = resolve(cwd, name);
   try {
-    const info = await stat(name);
+    const info = await stat(path);
     if (info.isDirectory()) throw new UserError('file-is-directory', { file: name });
     if (info.isFile() && info.size === 0) throw new UserError('file-empty', { file: name });
   } catch (error) {
     throw asUserError(error, name);
   }
-  const stream = createReadStream(name, { highWaterMark: 1 << 18 });
+  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
   return { name, chunks: hashed(stream, hash, name), sha256: () => hash.copy().digest('hex') };
 }
 
