@@ -1,5 +1,6 @@
 import { createExtractor, type FeatureTables } from '../src/classify/features/extract.js';
 import { space } from '../src/classify/features/keys.js';
+import { inTitle } from '../src/classify/features/signals.js';
 import type { KnownErrors } from '../src/classify/known-errors.js';
 import { type Calibration, calibrate, classOfKind } from '../src/classify/model/calibration.js';
 import { outputs } from '../src/classify/model/score.js';
@@ -53,7 +54,7 @@ function judge(
     let known = 0;
     for (let at = 0; at < signals.count; at += 1) {
       const feature = set.numbers.get(signals.key[at] as number);
-      const isWord = signals.space[at] === space.titleWord;
+      const isWord = signals.space[at] === space.titleWord && signals.field[at] === inTitle;
       if (isWord) words += 1;
       if (feature === undefined) continue;
       if (isWord) known += 1;

@@ -1,7 +1,8 @@
+import type { TaskText } from '../src/classify/decision.js';
 import { createExtractor, type FeatureTables } from '../src/classify/features/extract.js';
 import { keyOf, space } from '../src/classify/features/keys.js';
 import { outputs } from '../src/classify/model/score.js';
-import { kinds } from '../src/classify/taxonomy.js';
+import { type Kind, kinds } from '../src/classify/taxonomy.js';
 import type { Example } from './corpus.js';
 import { type Concept, compileLexicon, priorOf } from './lexicon.js';
 import type { Sparse } from './optimise.js';
@@ -36,7 +37,23 @@ const priorScale: Record<number, number> = {
   [space.contextConcept]: 0.7,
 };
 
-/** Reads the features of all examples; words and pairs that fewer than `rarest` examples have are left out. */
+/** A form of the lexicon counts as so much of an example. */
+const formWeight = 0.2;
+/** How sure a form is of its concept's kinds: from 0.42 where the strongest weight is 1 to 0.9 where it is 5. */
+const sureness = (strongest: number) => Math.min(0.9, 0.3 + 0.12 * strongest);
+
+/** What one example or form says, before features that are too rare are left out. */
+interface Raw {
+  key: Int32Array;
+  value: Float32Array;
+  target: Float32Array;
+  weight: number;
+}
+
+/**
+ * Reads the features of all examples, and of all forms of the lexicon as tiny titles: so the words and letters that a concept's
+ * forms are made of are learned too, and help with words that no form foresaw. Words and pairs seen fewer than `rarest` times are left out.
+ */
 export function readFeatures(
   examples: readonly Example[],
   tables: FeatureTables,
@@ -46,15 +63,44 @@ export function readFeatures(
   const extract = createExtractor(tables);
   const seen = new Map<number, number>();
   const spaces = new Map<number, number>();
-  const raw = examples.map((example) => {
-    const { signals } = extract(example.task);
-    const key = signals.key.slice(0, signals.count);
-    for (const [at, own] of key.entries()) spaces.set(own, signals.space[at] as number);
+  const read = (task: TaskText, target: Float32Array, weight: number, wordsOnly: boolean): Raw => {
+    const { signals } = extract(task);
+    const key: number[] = [];
+    const value: number[] = [];
+    for (let at = 0; at < signals.count; at += 1) {
+      if (wordsOnly && !titleSpaces.includes(signals.space[at] as number)) continue;
+      key.push(signals.key[at] as number);
+      value.push(signals.value[at] as number);
+      spaces.set(signals.key[at] as number, signals.space[at] as number);
+    }
     for (const own of new Set(key)) seen.set(own, (seen.get(own) ?? 0) + 1);
-    return { key, value: signals.value.slice(0, signals.count) };
-  });
+    return { key: Int32Array.from(key), value: Float32Array.from(value), target, weight };
+  };
+  const raw = examples.map((example) => read(example.task, certain(example.kind), 1, false));
+  for (const concept of concepts) {
+    const target = targetOf(concept);
+    if (target === undefined) continue;
+    const texts = new Set(concept.forms.map((form) => form.text.replaceAll('*', '')));
+    for (const title of texts)
+      raw.push(read({ title, description: '', labels: [] }, target, formWeight, true));
+  }
   const set = number(seen, spaces, concepts, rarest);
-  return { set, sparse: raw.map((one, at) => sparseOf(one.key, one.value, examples[at] as Example, set)) };
+  return { set, sparse: raw.map((one) => sparseOf(one, set)) };
+}
+
+const titleSpaces: readonly number[] = [space.titleWord, space.titlePair, space.titleSkip, space.titleGram];
+
+function certain(kind: Kind): Float32Array {
+  return Float32Array.from(kinds, (name) => (name === kind ? 1 : 0));
+}
+
+/** What a concept speaks for, as probabilities; undefined where it speaks for nothing. */
+function targetOf(concept: Concept): Float32Array | undefined {
+  const weights = priorOf(concept).map((weight) => Math.max(0, weight));
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  if (sum === 0) return undefined;
+  const sure = sureness(Math.max(...weights));
+  return Float32Array.from(weights, (weight) => (sure * weight) / sum + (1 - sure) / weights.length);
 }
 
 function number(
@@ -84,19 +130,19 @@ function number(
   return { numbers, group: Uint8Array.from(groups), prior };
 }
 
-function sparseOf(key: Int32Array, value: Float32Array, example: Example, set: FeatureSet): Sparse {
+function sparseOf(raw: Raw, set: FeatureSet): Sparse {
   const feature: number[] = [];
   const kept: number[] = [];
-  for (const [at, own] of key.entries()) {
+  for (const [at, own] of raw.key.entries()) {
     const known = set.numbers.get(own);
     if (known === undefined) continue;
     feature.push(known);
-    kept.push(value[at] as number);
+    kept.push(raw.value[at] as number);
   }
   return {
     feature: Int32Array.from(feature),
     value: Float32Array.from(kept),
-    kind: kinds.indexOf(example.kind),
-    weight: 1,
+    target: raw.target,
+    weight: raw.weight,
   };
 }

@@ -18,7 +18,7 @@ export function fitModel(
   set: FeatureSet,
   examples: readonly Sparse[],
   seeds: readonly number[],
-  epochs = 12,
+  epochs = 16,
 ): Float32Array {
   const sum = new Float32Array(set.prior.length);
   for (const seed of seeds) {

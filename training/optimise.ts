@@ -5,7 +5,8 @@ import { randomFrom } from './random.js';
 export interface Sparse {
   feature: Int32Array;
   value: Float32Array;
-  kind: number;
+  /** What should come out: the probability of each kind, summing to 1. */
+  target: Float32Array;
   weight: number;
 }
 
@@ -89,7 +90,7 @@ function predictError(
     sum += into[output] as number;
   }
   for (let output = 0; output < outputs; output += 1)
-    into[output] = ((into[output] as number) / sum - (output === example.kind ? 1 : 0)) * example.weight;
+    into[output] = ((into[output] as number) / sum - (example.target[output] as number)) * example.weight;
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

@@ -1,6 +1,7 @@
 import type { FeatureTables } from '../src/classify/features/extract.js';
 import type { Calibration } from '../src/classify/model/calibration.js';
 import { pack } from '../src/classify/model/format.js';
+import { scaleOf, smallestScale, stepsPerDoubling } from '../src/classify/model/scales.js';
 import { outputs } from '../src/classify/model/score.js';
 import type { FeatureSet } from './examples.js';
 import type { Concept } from './lexicon.js';
@@ -27,14 +28,16 @@ export function weightsFile(
   const keys = new Uint32Array(slots);
   const rows = new Uint16Array(slots);
   const rounded = new Int8Array(kept.length * outputs);
-  const scales = new Float32Array(kept.length);
+  const scales = new Uint8Array(kept.length);
   for (const [row, { key, number, size }] of kept.entries()) {
     let slot = key & (slots - 1);
     while (keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
     keys[slot] = key;
     rows[slot] = row;
-    const scale = size / 127;
-    scales[row] = scale;
+    // Rounded up to the next step, so that no weight is cut.
+    const stepUp = Math.max(0, Math.ceil(Math.log2(size / 127 / smallestScale) * stepsPerDoubling));
+    scales[row] = stepUp;
+    const scale = scaleOf(stepUp);
     for (let output = 0; output < outputs; output += 1)
       rounded[row * outputs + output] = Math.round((weights[number * outputs + output] as number) / scale);
   }

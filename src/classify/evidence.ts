@@ -2,6 +2,7 @@ import type { Evidence, TaskText } from './decision.js';
 import { contextTexts, type Extraction } from './features/extract.js';
 import { byRequester, fieldNames, inTitle, type Signals } from './features/signals.js';
 import { type Calibration, calibrate } from './model/calibration.js';
+import { scaleLadder } from './model/scales.js';
 import { outputs, rowOf } from './model/score.js';
 import type { Weights } from './model/weights.js';
 import { classes } from './taxonomy.js';
@@ -107,7 +108,8 @@ function pullsOf(weights: Weights, signals: Signals, field: number, tokens: Toke
 function addRow(weights: Weights, signals: Signals, at: number, share: number, into: Float64Array): void {
   const row = rowOf(weights, signals.key[at] as number);
   if (row < 0) return;
-  const times = (signals.value[at] as number) * (weights.scales[row] as number) * share;
+  const times =
+    (signals.value[at] as number) * (scaleLadder[weights.scales[row] as number] as number) * share;
   for (let output = 0; output < outputs; output += 1)
     into[output] = (into[output] as number) + times * (weights.weights[row * outputs + output] as number);
 }

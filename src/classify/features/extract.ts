@@ -18,11 +18,11 @@ import {
   inType,
   type Signals,
 } from './signals.js';
-import { emitTitle, emitWords } from './words.js';
+import { emitContext, emitDescription, emitTitle } from './words.js';
 
 /** So much of a description is read; what a task is stands at its beginning. */
 const longestDescription = 1500;
-const descriptionLength = 0.6;
+const descriptionLength = 0.8;
 const contextConcept = 0.6;
 const departmentConcept = 0.3;
 
@@ -59,7 +59,7 @@ export function createExtractor(tables: FeatureTables): Extractor {
   const context = (text: string | undefined, field: number, strength: number) => {
     if (text === undefined || text === '') return;
     tokenize(text, other);
-    emitWords(other, space.contextWord, undefined, field, 0.5 * strength, signals);
+    emitContext(other, field, 0.5 * strength, signals);
     matchConcepts(tables.lexicon, other, otherMatches);
     distinct(otherMatches, otherConcepts);
     emitConcepts(otherConcepts, space.contextConcept, field, contextConcept * strength, signals);
@@ -78,7 +78,7 @@ export function createExtractor(tables: FeatureTables): Extractor {
 
     if (task.description !== '') {
       tokenize(task.description.slice(0, longestDescription), other);
-      emitWords(other, space.bodyWord, space.bodyPair, inDescription, descriptionLength, signals);
+      emitDescription(other, descriptionLength, signals);
       matchConcepts(tables.lexicon, other, otherMatches);
       distinct(otherMatches, otherConcepts);
       emitConcepts(

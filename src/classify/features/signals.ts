@@ -18,7 +18,7 @@ export const inParent = 4;
 export const inType = 5;
 export const byRequester = 6;
 
-const maxSignals = 6000;
+const maxSignals = 12_000;
 
 /** The features of one task: 32-bit keys with their values, and which words of which field they come from. Reused from task to task. */
 export interface Signals {

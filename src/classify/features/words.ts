@@ -1,11 +1,13 @@
 import { hashSeed, join, step } from '../hash.js';
 import type { Tokens } from '../text/tokens.js';
-import { type Space, space } from './keys.js';
-import { emit, inTitle, type Signals } from './signals.js';
+import { space } from './keys.js';
+import { emit, inDescription, inTitle, type Signals } from './signals.js';
 
 const pairValue = 0.7;
 const skipValue = 0.5;
 const gramValue = 0.6;
+const sharedWordValue = 0.7;
+const sharedGramValue = 0.5;
 const shortestGram = 3;
 const longestGram = 5;
 /** Stands for the edge of a word or of the title. */
@@ -23,7 +25,7 @@ export function emitTitle(tokens: Tokens, into: Signals): void {
     emit(into, space.titlePair, join(before, word), pairValue, inTitle, Math.max(0, at - 1), at);
     if (at > 1)
       emit(into, space.titleSkip, join(shape[at - 2] as number, word), skipValue, inTitle, at - 2, at);
-    emitGrams(tokens, at, into);
+    emitGrams(tokens, at, gramValue, inTitle, into);
   }
   if (count > 0)
     emit(
@@ -38,7 +40,8 @@ export function emitTitle(tokens: Tokens, into: Signals): void {
   toLength(into, start, 1);
 }
 
-function emitGrams(tokens: Tokens, at: number, into: Signals): void {
+/** Letter n-grams of one word with its edges; the title and the description share them. */
+function emitGrams(tokens: Tokens, at: number, value: number, field: number, into: Signals): void {
   const from = tokens.from[at] as number;
   const to = tokens.to[at] as number;
   for (let start = from - 1; start <= to - shortestGram + 1; start += 1) {
@@ -48,7 +51,7 @@ function emitGrams(tokens: Tokens, at: number, into: Signals): void {
       hash = step(hash, letter < from || letter === to ? edge : withoutDigit(tokens.codes[letter] as number));
       if (letter - start + 1 < shortestGram) continue;
       if (start < from && letter === to) continue;
-      emit(into, space.titleGram, hash, gramValue, inTitle, at, at);
+      emit(into, space.titleGram, hash, value, field, at, at);
     }
   }
 }
@@ -57,23 +60,28 @@ function withoutDigit(code: number): number {
   return code >= 0x30 && code <= 0x39 ? 0x30 : code;
 }
 
-/** Words (and pairs) of a longer text, as a vector of the given length. */
-export function emitWords(
-  tokens: Tokens,
-  wordSpace: Space,
-  pairSpace: Space | undefined,
-  field: number,
-  length: number,
-  into: Signals,
-): void {
+/**
+ * The words of a description, as a vector of the given length: words and pairs of its own, and, weaker, the words and letters that it
+ * shares with titles, because descriptions in the corpus are too few to learn every word from.
+ */
+export function emitDescription(tokens: Tokens, length: number, into: Signals): void {
   const start = into.count;
   for (let at = 0; at < tokens.count; at += 1) {
     const word = tokens.shape[at] as number;
-    emit(into, wordSpace, word, 1, field, at, at);
-    if (pairSpace === undefined) continue;
     const before = at > 0 ? (tokens.shape[at - 1] as number) : edgeHash;
-    emit(into, pairSpace, join(before, word), pairValue, field, Math.max(0, at - 1), at);
+    emit(into, space.bodyWord, word, 1, inDescription, at, at);
+    emit(into, space.bodyPair, join(before, word), pairValue, inDescription, Math.max(0, at - 1), at);
+    emit(into, space.titleWord, word, sharedWordValue, inDescription, at, at);
+    emitGrams(tokens, at, sharedGramValue, inDescription, into);
   }
+  toLength(into, start, length);
+}
+
+/** The words of a short text around the task (labels, parent, project, type), as a vector of the given length. */
+export function emitContext(tokens: Tokens, field: number, length: number, into: Signals): void {
+  const start = into.count;
+  for (let at = 0; at < tokens.count; at += 1)
+    emit(into, space.contextWord, tokens.shape[at] as number, 1, field, at, at);
   toLength(into, start, length);
 }
 

@@ -5,6 +5,11 @@ import { type LexiconTable, listsFrom, opens, slotOf } from './table.js';
 
 const maxMatches = 600;
 const maxWords = 6;
+/** A part inside a compound ("butikssælgerne") must be so long, and begin so far into the word. */
+const shortestPart = 6;
+const shortestHead = 3;
+/** The languages that write compounds as one word: all but English, as bits of `languages`. */
+const compounding = 0b11110;
 /** A start or an end of a word shorter than this matches no `stem*` or `*tail`. */
 const shortest = 2;
 
@@ -40,6 +45,7 @@ export function matchConcepts(table: LexiconTable, tokens: Tokens, into: Matches
   for (let start = 0; start < tokens.count; start += 1) {
     matchFrom(table, tokens, start, into);
     matchTails(table, tokens, start, into);
+    matchParts(table, tokens, start, into);
   }
   keepLongest(into);
 }
@@ -70,6 +76,22 @@ function matchTails(table: LexiconTable, tokens: Tokens, at: number, into: Match
     if (to - letter < shortest) continue;
     const slot = slotOf(table, tailKey(ending));
     if (slot >= 0) add(table, slot, at, at, letter, to, into);
+  }
+}
+
+/** Stems of the lexicon inside a compound, as Danish, Swedish, Norwegian and German build them. */
+function matchParts(table: LexiconTable, tokens: Tokens, at: number, into: Matches): void {
+  const from = tokens.from[at] as number;
+  const to = tokens.to[at] as number;
+  for (let start = from + shortestHead; start <= to - shortestPart; start += 1) {
+    let hash = hashSeed;
+    for (let end = start; end < to; end += 1) {
+      hash = step(hash, tokens.codes[end] as number);
+      if (end - start + 1 < shortestPart) continue;
+      const slot = slotOf(table, stemKey(noWords, hash));
+      if (slot < 0 || ((table.spoken[slot] as number) & compounding) === 0) continue;
+      add(table, slot, at, at, start, end + 1, into);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { space } from '../features/keys.js';
-import type { Signals } from '../features/signals.js';
+import { inTitle, type Signals } from '../features/signals.js';
 import { kinds } from '../taxonomy.js';
+import { scaleLadder } from './scales.js';
 import type { Weights } from './weights.js';
 
 export const outputs = kinds.length;
@@ -23,17 +24,17 @@ export function rowOf(weights: Weights, key: number): number {
 export function score(weights: Weights, signals: Signals, into: Float64Array): number {
   into.fill(0);
   const { weights: table, scales } = weights;
-  const { count, key, value, space: spaces } = signals;
+  const { count, key, value, space: spaces, field } = signals;
   let words = 0;
   let known = 0;
   for (let at = 0; at < count; at += 1) {
     const row = rowOf(weights, key[at] as number);
-    if (spaces[at] === space.titleWord) {
+    if (spaces[at] === space.titleWord && field[at] === inTitle) {
       words += 1;
       if (row >= 0) known += 1;
     }
     if (row < 0) continue;
-    const times = (value[at] as number) * (scales[row] as number);
+    const times = (value[at] as number) * (scaleLadder[scales[row] as number] as number);
     const start = row * outputs;
     for (let output = 0; output < outputs; output += 1)
       into[output] = (into[output] as number) + times * (table[start + output] as number);

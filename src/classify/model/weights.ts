@@ -11,9 +11,10 @@ export interface Weights extends FeatureTables {
   /** Open-addressing table from a feature's key to its row; 0 is an empty slot. */
   keys: Uint32Array;
   rows: Uint16Array;
-  /** Rows of 18 weights (kinds in the taxonomy's order), to be multiplied by `scale` of their row. */
+  /** Rows of 18 weights (kinds in the taxonomy's order), to be multiplied by their row's scale. */
   weights: Int8Array;
-  scales: Float32Array;
+  /** Per row a step of `scaleLadder`. */
+  scales: Uint8Array;
   conceptNames: readonly string[];
   calibration: Calibration;
   /** A hash of the whole file, such as "3f9c2a1b". */
@@ -42,7 +43,7 @@ export function loadWeights(bytes: Uint8Array = readFileSync(weightsPath())): We
     keys: file.array('keys') as Uint32Array,
     rows: file.array('rows') as Uint16Array,
     weights: file.array('weights') as Int8Array,
-    scales: file.array('scales') as Float32Array,
+    scales: file.array('scales') as Uint8Array,
     conceptNames: settings.conceptNames,
     calibration: settings.calibration,
     hash: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
