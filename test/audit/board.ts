@@ -118,6 +118,7 @@ export function board(rows: readonly Row[], options: BoardOptions = {}): AuditIn
     knownErrors,
     model: 'test',
     version: '0.0.0',
+    options: {},
     ...rest,
     settings: {
       thresholds: { growthLed: 0.25, supportLed: 0.5, support: 0.75 },
@@ -145,3 +146,8 @@ const knownErrors: KnownErrors = {
     ),
   })),
 };
+
+/** A day of 2026 by its number, 0 = 1 January. */
+export function day(number: number): string {
+  return new Date(Date.UTC(2026, 0, 1 + number)).toISOString().slice(0, 10);
+}
