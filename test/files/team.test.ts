@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { loadTeam } from '../../src/files/index.js';
-import { departmentFinder, memberFinder } from '../../src/files/people.js';
 import { fileWith, mistake } from './helpers.js';
 
 const wrong = async (content: string) => {
@@ -27,16 +26,6 @@ describe('team.yaml', () => {
     expect(team.members[2]?.aliases).toEqual([]);
     expect(team.departments).toEqual({ sales: ['Lars Friis', 'Henrik Bak'], management: ['Kirsten Dahl'] });
     expect(team.currency).toBe('DKK');
-  });
-
-  test('people are found by name or alias, whatever the case', async () => {
-    const team = await loadTeam('fixtures/team/team.yaml');
-    expect(memberFinder(team)('  SOFIE.holm ')?.name).toBe('Sofie Holm');
-    expect(memberFinder(team)('Sofie')).toBeUndefined();
-    const departmentOf = departmentFinder(team);
-    expect(departmentOf('henrik bak')).toBe('sales');
-    expect(departmentOf('SHO')).toBe('marketing');
-    expect(departmentOf('Nobody')).toBeUndefined();
   });
 
   test('a mistyped field is named with its line and the field that was meant', async () => {

@@ -11,6 +11,7 @@ export const survey: Text['survey'] = {
   yes: 'Ja',
   no: 'Nej',
   yesOrNo: 'Svar ja eller nej',
+  none: 'ingen',
   needed: 'Skriv venligst noget',
   notNumber: (min, max) => `Skriv et tal fra ${min} til ${max}, fx 37 eller 37,5`,
   notNegative: 'Skriv et tal, fx 450',
@@ -20,7 +21,7 @@ export const survey: Text['survey'] = {
 
   skills: {
     intro: (file) =>
-      `Hvad er hver enkelt ansat til, og hvad kan de? Det tager cirka et minut pr. person.\nHvert svar gemmes med det samme i ${file}. Stop med Ctrl-C, og fortsæt en anden gang, hvor du slap.\n`,
+      `Hvad er hver enkelt ansat til, og hvad kan de? Cirka et minut pr. person.\nHvert svar gemmes med det samme i ${file}.\nStop med Ctrl-C, og fortsæt en anden gang, hvor du slap.`,
     whoIsInTeam: 'Hvem er med i marketingteamet?',
     whoElseIsInTeam: 'De her har også opgaver i eksporten. Hvem af dem er med i marketingteamet?',
     withTasks: (name, tasks) => `${name} (${tasks === 1 ? '1 opgave' : `${tasks} opgaver`})`,
@@ -37,8 +38,8 @@ export const survey: Text['survey'] = {
     supportHeading: 'Opgaver for salget – kun hvis man er ansat til netop det',
     skills: { them: (name) => `Hvad kan ${name}?`, you: 'Hvad kan du?' },
     level: {
-      them: (name, craft) => `${name}: Hvor godt går det med ${craft}?`,
-      you: (craft) => `Hvor god er du til ${craft}?`,
+      them: (name, craft) => `Hvor dygtig er ${name} til ${craft}?`,
+      you: (craft) => `Hvor dygtig er du til ${craft}?`,
     },
     levels: [
       '0  slet ikke',
@@ -64,6 +65,7 @@ export const survey: Text['survey'] = {
     currency: 'I hvilken valuta?',
     finished: 'Alle spørgsmål er besvaret. Hvad vil du ændre?',
     add: 'Tilføj en person',
+    changeRequesters: 'Hvem der bestiller fra hvilken afdeling',
     changeCosts: 'Timepriserne',
     done: 'Ikke noget, jeg er færdig',
     newName: 'Hvem vil du tilføje?',
@@ -91,13 +93,13 @@ export const survey: Text['survey'] = {
 
   alignment: {
     intro: (file) =>
-      `Salg og marketing: hvordan fungerer samspillet hos jer? Cirka 25 spørgsmål, fem minutter. Svar, som det er – ikke som det burde være.\nHvert svar gemmes med det samme i ${file}. Stop med Ctrl-C, og fortsæt en anden gang, hvor du slap.\nEn sides svar vises kun, hvis mindst tre har svaret.\n`,
+      `Salg og marketing: Hvordan fungerer samspillet hos jer? Cirka 25 spørgsmål, som\ntager fem minutter. Svar, som det er – ikke som det burde være. Svarene fra salg,\nmarketing og ledelsen vises kun hver for sig, når mindst tre fra samme side har svaret.\nHvert svar gemmes med det samme i ${file}.\nStop med Ctrl-C, og fortsæt en anden gang, hvor du slap.`,
     side: 'Hvor sidder du?',
     sides: { marketing: 'Marketing', sales: 'Salg', leadership: 'Ledelsen' },
     goOn: (file, answered, of) => `${file} er ikke færdig (${answered} af ${of}). Vil du fortsætte den?`,
     again: (file) => `Alle spørgsmål i ${file} er besvaret. Vil du gå dem igennem igen?`,
     believed:
-      'Hvor stor en del af marketings tid går til bestillinger fra salget, tror du? (procent – Enter, hvis du ikke kan sige det)',
+      'Hvor mange procent af marketings tid går efter din vurdering til bestillinger fra salget? (Enter, hvis du ikke kan sige det)',
     name: 'Dit navn, hvis du har lyst (Enter, hvis du vil være anonym)',
     counter: (number, of) => `${number}/${of}`,
     unknown: 'Ved ikke',

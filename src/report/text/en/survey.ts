@@ -11,6 +11,7 @@ export const survey = {
   yes: 'Yes',
   no: 'No',
   yesOrNo: 'Please answer yes or no',
+  none: 'none',
   needed: 'Please type something',
   notNumber: (min: number, max: number) => `Please type a number from ${min} to ${max}, such as 37 or 37.5`,
   notNegative: 'Please type a number, such as 450',
@@ -21,7 +22,7 @@ export const survey = {
 
   skills: {
     intro: (file: string) =>
-      `What is each person hired for, and what can they do? About a minute a person.\nEvery answer is saved at once in ${file}; Ctrl-C stops, and the next run goes on from there.\n`,
+      `What is each person hired for, and what can they do? About a minute a person.\nEvery answer is saved at once, in ${file}.\nCtrl-C stops; the next run goes on from there.`,
     whoIsInTeam: 'Who is in the marketing team?',
     whoElseIsInTeam: 'These have tasks in the export too. Who of them is in the marketing team?',
     withTasks: (name: string, tasks: number) => `${name} (${tasks === 1 ? '1 task' : `${tasks} tasks`})`,
@@ -38,7 +39,7 @@ export const survey = {
     supportHeading: 'Work for sales, only if hired for exactly that',
     skills: { them: (name: string) => `What can ${name} do?`, you: 'What can you do?' },
     level: {
-      them: (name: string, craft: string) => `${name}: how good at ${craft}?`,
+      them: (name: string, craft: string) => `How good is ${name} at ${craft}?`,
       you: (craft: string) => `How good are you at ${craft}?`,
     },
     levels: [
@@ -65,6 +66,7 @@ export const survey = {
     currency: 'In which currency?',
     finished: 'All questions are answered. What would you like to change?',
     add: 'Add somebody',
+    changeRequesters: 'Who asks from which department',
     changeCosts: 'The hourly costs',
     done: 'Nothing, I am done',
     newName: 'Whom would you like to add?',
@@ -90,14 +92,14 @@ export const survey = {
 
   alignment: {
     intro: (file: string) =>
-      `Sales and marketing: how do you work together? About 25 questions, five minutes; answer as it is, not as it should be.\nEvery answer is saved at once in ${file}; Ctrl-C stops, and the next run goes on from there.\nAnswers of a side are shown only where three or more gave them.\n`,
+      `Sales and marketing: how do you work together? About 25 questions, five minutes.\nAnswer as it is, not as it should be. A side’s answers are shown only where three\nor more of its people have answered.\nEvery answer is saved at once, in ${file}.\nCtrl-C stops; the next run goes on from there.`,
     side: 'Where do you sit?',
     sides: { marketing: 'Marketing', sales: 'Sales', leadership: 'Leadership' },
     goOn: (file: string, answered: number, of: number) =>
       `${file} is not finished (${answered} of ${of}). Go on with it?`,
     again: (file: string) => `All questions in ${file} are answered. Go through them again?`,
     believed:
-      'How much of marketing’s time goes to requests from sales, do you think? (percent, Enter if you cannot say)',
+      'How many percent of marketing’s time goes to requests from sales, do you think? (Enter if you cannot say)',
     name: 'Your name, if you like (Enter to stay anonymous)',
     counter: (number: number, of: number) => `${number}/${of}`,
     unknown: 'I don’t know',
