@@ -13,6 +13,9 @@ export interface ErrorArgs {
   'unknown-format': { file: string };
   'old-excel': { file: string };
   'web-page': { file: string };
+  'zip-file': { file: string };
+  'workbook-broken': { file: string };
+  'json-broken': { file: string; line: number };
   'quote-not-closed': { file: string; row: number };
   'csv-broken': { file: string; row: number; reason: string };
   'excel-wreck': { file: string; rows: number; wrong: number };

@@ -7,6 +7,7 @@ import { finishTable } from './finish-table.js';
 import { readCsv } from './records/csv.js';
 import { type Dialect, findDialect } from './records/delimiter.js';
 import type { FileRead, ReadOptions } from './result.js';
+import { headerKey } from './table/header.js';
 import { tableReader } from './table/read-table.js';
 import type { Draft } from './task-draft.js';
 import { knownColumnNames } from './tools/known-names.js';
@@ -31,7 +32,9 @@ export async function readFile(name: string, options: ReadOptions): Promise<OneF
   const source = await openBytes(name, options.stdin, options.cwd);
   const { head, whole } = await peek(source.chunks, 1 << 16);
   const kind = fileKind(head, name);
-  if (kind !== 'text') throw new UserError('unknown-format', { file: name });
+  if (kind === 'json') return (await import('./read-json.js')).readJson(name, whole, options, source.sha256);
+  if (kind === 'zip')
+    return (await import('./read-workbook.js')).readWorkbook(name, whole, options, source.sha256);
   return readText(name, whole, options, source.sha256);
 }
 
@@ -45,7 +48,7 @@ async function readText(
   const { head, whole } = await peek(chunks, beginning);
   const text = head.toString('utf8', 0, beginning);
   if (text.trim() === '') throw new UserError('file-empty', { file: name });
-  const known = new Set([...knownColumnNames()]);
+  const known = new Set([...knownColumnNames(), ...Object.values(options.map ?? {}).map(headerKey)]);
   const dialect = findDialect(text, known);
   const meaning = statuses(options.statuses);
   const table = tableReader({

@@ -26,7 +26,7 @@ export function guessCodePage(bytes: Buffer): 'windows-1252' | 'cp850' | 'macint
   const inWords: number[] = [];
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte > 127 && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) inWords.push(byte);
+    if (byte > 127 && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1])) inWords.push(byte);
   }
   const letterCount = (page: string) => inWords.filter((byte) => letters[page]?.has(byte)).length;
   const windows = letterCount('windows-1252');

@@ -6,9 +6,12 @@ import { splitList } from '../values/lists.js';
 import { numberColumns } from '../values/number-columns.js';
 import { personName } from '../values/people.js';
 import type { Builder, BuildSettings } from './build.js';
-import { firstFilled, firstPosition } from './cells.js';
+import { firstFilled, firstPosition, isTotalWord } from './cells.js';
 import type { Columns } from './columns.js';
-import { noTask } from './no-task.js';
+import { type RowKind, rowKinds } from './row-kinds.js';
+
+/** The title of hours without a text. */
+const untitled = '—';
 
 /**
  * Turns time entries into tasks: the entries of one issue, or of one text in one project, are one task with a worklog each.
@@ -18,14 +21,21 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
   const { at } = columns;
   const dates = dateColumns(settings.dateOrder, tool.dates ?? 'dmy');
   const numbers = numberColumns(settings.decimal);
-  const isNoTask = noTask(columns);
+  const kindOf = rowKinds(columns);
   const tasks = new Map<string, Draft>();
-  const result: Builder = { row, dates, numbers, unreadTimes: 0 };
+  const result: Builder = { kind, row, dates, numbers, unreadTimes: 0 };
   return result;
 
-  function row(cells: readonly string[], line: number): Draft | undefined {
-    const title = firstFilled(cells, at.get('title'));
-    if (isNoTask(cells, title)) return undefined;
+  /** A row of nothing but time, which no word calls a total, may still be an entry: it is left out and counted. */
+  function kind(cells: readonly string[]): RowKind {
+    const found = kindOf(cells, firstFilled(cells, at.get('title')));
+    return found === 'none' && firstFilled(cells, at.get('hours')) !== '' && !cells.some(isTotalWord)
+      ? 'task'
+      : found;
+  }
+
+  function row(cells: readonly string[], line: number): Draft {
+    const written = firstFilled(cells, at.get('title'));
     const id = firstFilled(cells, at.get('id'));
     const project = firstFilled(cells, at.get('project'));
     const type = firstFilled(cells, at.get('type'));
@@ -37,6 +47,8 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     const author = personName([first, firstFilled(cells, at.get('lastName'))].filter(Boolean).join(' '));
     if (author !== '') worklog.author = author;
 
+    // Somebody worked that day and did not say on what: the hours count, under a title that says nothing.
+    const title = written !== '' || (author === '' && worklog.date === undefined) ? written : untitled;
     const key =
       id !== '' ? `id ${id.toLowerCase()}` : ['text', title, project, type].join('\u0000').toLowerCase();
     const known = title === '' && id === '' ? undefined : tasks.get(key);

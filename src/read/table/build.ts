@@ -13,7 +13,7 @@ import { cancels, type Statuses } from '../values/statuses.js';
 import { parseWorklogCell } from '../values/worklog-cells.js';
 import { checkbox, firstFilled, firstPosition } from './cells.js';
 import type { Columns } from './columns.js';
-import { noTask } from './no-task.js';
+import { type RowKind, rowKinds } from './row-kinds.js';
 
 export interface BuildSettings {
   file: string;
@@ -24,8 +24,8 @@ export interface BuildSettings {
 
 /** Turns the rows of one table into drafts of tasks; dates and numbers are final only after `dates` and `numbers` settle. */
 export interface Builder {
-  /** The draft, or undefined where the row is no task: a total, a note, a heading. */
-  row(cells: readonly string[], line: number): Draft | undefined;
+  kind(cells: readonly string[]): RowKind;
+  row(cells: readonly string[], line: number): Draft;
   dates: DateColumns;
   numbers: NumberColumns;
   /** Time cells that are no time. */
@@ -47,16 +47,16 @@ export function builder(tool: TableTool, columns: Columns, settings: BuildSettin
   const pool = new Map<string, string>();
   const people = new Map<string, string>();
   const datesHere = dated.filter(([field]) => at.has(field));
-  const isNoTask = noTask(columns);
+  const kindOf = rowKinds(columns);
   const titles = at.get('title');
   const ids = at.get('id');
 
-  const result: Builder = { row, dates, numbers, unreadTimes: 0 };
+  const kind = (cells: readonly string[]) => kindOf(cells, firstFilled(cells, titles));
+  const result: Builder = { kind, row, dates, numbers, unreadTimes: 0 };
   return result;
 
-  function row(cells: readonly string[], line: number): Draft | undefined {
+  function row(cells: readonly string[], line: number): Draft {
     const title = firstFilled(cells, titles);
-    if (isNoTask(cells, title)) return undefined;
     const task = newTask(settings.file, line, cleanTitle(title));
     const draft: Draft = { task, ownId: false };
     const id = firstFilled(cells, ids);

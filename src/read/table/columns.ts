@@ -46,12 +46,14 @@ export function findColumns(
       if (unit !== undefined) units.set(position, unit);
     }
   }
+  const mapped = new Set(taken);
+  const anyTable = tool.columns === synonyms;
   const own = tool.columns as ColumnNames;
   for (const field of Object.keys(own) as Field[]) {
-    if (!at.has(field)) place(field, own[field] ?? [], tool.columns === synonyms && field !== 'labels');
+    if (!at.has(field)) place(field, own[field] ?? [], anyTable && field !== 'labels', !anyTable);
   }
   for (const field of teamsOwn) {
-    if (tool.columns === synonyms || tool.without?.includes(field)) continue;
+    if (anyTable || tool.without?.includes(field)) continue;
     if (!at.has(field) || field === 'requester') place(field, synonyms[field as keyof typeof synonyms]);
   }
   for (const field of ['hours', 'estimate', 'sumHours'] as const) {
@@ -76,12 +78,12 @@ export function findColumns(
   }
   return { at, units, borrowedTitle };
 
-  /** With `firstOnly`, a table's "Name" is no second title beside its "Task", and stays free to be a person. */
-  function place(field: Field, names: readonly string[], firstOnly = false): void {
+  /** A tool's fields may share a column. With `firstOnly`, a table's "Name" is no second title beside its "Task", and stays free to be a person. */
+  function place(field: Field, names: readonly string[], firstOnly = false, shared = false): void {
     const found = new Set<number>(at.get(field) ?? []);
     for (const name of names) {
       for (const position of [...header.at(name)].sort((a, b) => customLast(a) - customLast(b) || a - b)) {
-        if (!taken.has(position)) found.add(position);
+        if (!(shared ? mapped : taken).has(position)) found.add(position);
       }
       if (firstOnly && found.size > 0) break;
     }

@@ -114,6 +114,8 @@ function openTable(
   let otherRows = above.filter((row) => !isBlank(row)).length;
   let held: { cells: string[]; line: number } | undefined;
   let group: string | undefined;
+  /** Lonely texts, not yet followed by a task. */
+  const lonely: { cells: string[]; line: number }[] = [];
   const groups = groupedRows(top, tool, columns, settings);
 
   function take(cells: string[], line: number): void {
@@ -139,11 +141,20 @@ function openTable(
   function data(cells: string[], line: number): void {
     seen += 1;
     if (settings.widths && cells.length !== width) checkWidth(cells, line);
-    const draft = groups.subRow(cells, line) ?? build.row(cells, line);
-    if (!draft || (tool.skips?.(cells, heads) ?? false)) {
+    const kind = build.kind(cells);
+    if (kind === 'none' || (tool.skips?.(cells, heads) ?? false)) {
       otherRows += 1;
       return;
     }
+    if (kind === 'lonely') {
+      lonely.push({ cells, line });
+      return;
+    }
+    for (const row of lonely.splice(0)) keep(build.row(row.cells, row.line));
+    keep(groups.subRow(cells, line) ?? build.row(cells, line));
+  }
+
+  function keep(draft: Draft): void {
     rows += 1;
     if (rows % 5000 === 0) settings.onRow?.(rows);
     if (draft.again) return;
@@ -164,6 +175,7 @@ function openTable(
     finish() {
       if (held) data(held.cells, held.line);
       held = undefined;
+      otherRows += lonely.length;
       const wrong = short.rows + long.rows;
       if (seen > 1 && wrong > seen / 2 && width > 1) {
         throw new UserError('excel-wreck', { file: settings.file, rows: seen, wrong });
@@ -210,7 +222,10 @@ function noTitle(heads: Header, columns: Columns, file: string): UserError {
 
 /** Stands in until the whole table is seen: its widths may tell more than its missing title. */
 const missing: Builder = {
-  row: () => undefined,
+  kind: () => 'none',
+  row: () => {
+    throw new Error('a table without a title column has no rows');
+  },
   unreadTimes: 0,
   dates: { put: () => false, settle: () => ({ open: false, unread: 0 }) },
   numbers: {

@@ -31,6 +31,8 @@ export interface TableTool {
   commasPartPeople?: boolean;
   /** Rows that are no tasks although they look like one: sections, notes. */
   skips?(cells: readonly string[], header: Header): boolean;
+  /** The header is repeated over each group, whose name stands above it; rows without a name are sums. */
+  groups?: boolean;
   /** Exports are cut at these numbers of rows. */
   caps?: readonly number[];
 }

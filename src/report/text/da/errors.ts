@@ -14,9 +14,15 @@ export const errors: Text['errors'] = {
   'unknown-format': ({ file }) =>
     `${file}: formatet er ukendt. mkt-audit læser CSV, TSV, XLSX og JSON fra Jira, Trello og GitHub.`,
   'old-excel': ({ file }) =>
-    `${file}: det er det gamle Excel-format (.xls). Åbn filen i Excel, og gem den som .xlsx eller CSV.`,
+    `${file}: det er det gamle Excel-format (.xls) eller en projektmappe med adgangskode. Gem den i Excel som .xlsx uden adgangskode eller som CSV.`,
   'web-page': ({ file }) =>
     `${file}: det er en webside og ikke en tabel, uanset hvad filen hedder. Eksportér opgaverne som CSV.`,
+  'zip-file': ({ file }) =>
+    `${file}: det er et zip-arkiv. Pak det ud, og angiv den CSV-fil, der ligger i det.`,
+  'workbook-broken': ({ file }) =>
+    `${file}: projektmappen er beskadiget og kan ikke læses. Åbn den i Excel, gem den på ny som .xlsx eller CSV, og prøv igen.`,
+  'json-broken': ({ file, line }) =>
+    `${file}, linje ${line}: det er ikke gyldig JSON. Eksporten er sikkert blevet afbrudt: Eksportér igen.`,
   'quote-not-closed': ({ file, row }) =>
     `${file}, række ${row}: citationstegnet, der begynder her, slutter aldrig. Eksportér igen, eller ret rækken i en teksteditor.`,
   'csv-broken': ({ file, row, reason }) =>

@@ -14,9 +14,15 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
   'unknown-format': ({ file }) =>
     `${file}: the format is not known. mkt-audit reads CSV, TSV, XLSX and the JSON of Jira, Trello and GitHub.`,
   'old-excel': ({ file }) =>
-    `${file}: this is the old Excel format (.xls). Open it in Excel and save it as .xlsx or CSV.`,
+    `${file}: this is the old Excel format (.xls), or a workbook with a password. Save it in Excel as .xlsx without a password, or as CSV.`,
   'web-page': ({ file }) =>
     `${file}: this is a web page, not a table, whatever its name says. Export the tasks as CSV.`,
+  'zip-file': ({ file }) =>
+    `${file}: this is a zip archive. Unpack it and name the CSV inside.`,
+  'workbook-broken': ({ file }) =>
+    `${file}: the workbook is damaged and cannot be read. Open it in Excel, save it anew as .xlsx or CSV, and try again.`,
+  'json-broken': ({ file, line }) =>
+    `${file}, line ${line}: this is not valid JSON. The export was probably cut off: export it again.`,
   'quote-not-closed': ({ file, row }) =>
     `${file}, row ${row}: the quote opened here never closes. Export the file again, or mend the row in a text editor.`,
   'csv-broken': ({ file, row, reason }) =>

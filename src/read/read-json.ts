@@ -1,0 +1,66 @@
+import { UserError } from '../errors.js';
+import type { Warning } from '../task.js';
+import { asUtf8 } from './bytes/encoding.js';
+import { readWhole } from './bytes/open.js';
+import { jsonTools } from './json/index.js';
+import type { Json } from './json/json-tool.js';
+import type { OneFile } from './read-file.js';
+import type { ReadOptions } from './result.js';
+import { statuses } from './values/statuses.js';
+
+/** The largest JSON that is read; it has to be in memory as a whole. */
+const largest = 256 * 2 ** 20;
+
+/** Reads the JSON of Trello, Jira or GitHub. @throws UserError json-broken, unknown-format, no-rows, too-large */
+export async function readJson(
+  name: string,
+  bytes: AsyncIterable<Buffer>,
+  options: ReadOptions,
+  sha256: () => string,
+): Promise<OneFile> {
+  const { chunks, found } = asUtf8(bytes);
+  const text = (await readWhole(chunks, name, largest)).toString('utf8');
+  const json = parse(text, name);
+  const tool = jsonTools.find((known) => known.fits(json));
+  if (!tool) throw new UserError('unknown-format', { file: name });
+  const meaning = statuses(options.statuses);
+  const drafts = tool.read(json, { file: name, statuses: meaning });
+  if (drafts.length === 0) throw new UserError('no-rows', { file: name });
+  const warnings: Warning[] = [];
+  if (tool.caps?.includes(drafts.length))
+    warnings.push({ code: 'rows-capped', args: { file: name, rows: drafts.length } });
+  const unknown = [...meaning.unknown].map(([status, tasks]) => ({ status, tasks }));
+  if (unknown.length > 0) {
+    const tasks = unknown.reduce((sum, { tasks }) => sum + tasks, 0);
+    const names = unknown.slice(0, 8).map(({ status }) => status);
+    warnings.push({ code: 'statuses-unknown', args: { file: name, tasks, statuses: names.join(', ') } });
+  }
+  options.onProgress?.(drafts.length, name);
+  return {
+    read: {
+      name,
+      tool: tool.id,
+      toolName: tool.name,
+      dialect: { format: 'json', encoding: found.name },
+      rows: drafts.length,
+      tasks: drafts.length,
+      sha256: sha256(),
+      columns: [],
+      otherRows: 0,
+      unknownStatuses: unknown,
+    },
+    drafts,
+    warnings,
+    entries: false,
+    globalIds: true,
+  };
+}
+
+function parse(text: string, file: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+    throw new UserError('json-broken', { file, line: text.slice(0, position).split('\n').length });
+  }
+}

@@ -1,0 +1,59 @@
+import { UserError } from '../../errors.js';
+
+/** What an XLSX may unpack to: far above any real sheet of tasks, far below what would fill the memory. */
+const mostInAll = 1024 * 2 ** 20;
+const mostInSheet = 512 * 2 ** 20;
+const mostElsewhere = 256 * 2 ** 20;
+
+/**
+ * Looks at a zip's own table of contents before anything is unpacked; hucre holds each part to the size told there.
+ * @throws UserError too-large for a bomb, zip-file for a zip that is no workbook, unknown-format for a broken one
+ */
+export function checkWorkbook(zip: Buffer, file: string): void {
+  const parts = contents(zip);
+  if (!parts) throw new UserError('unknown-format', { file });
+  const names = parts.map((part) => part.name);
+  if (
+    !names.some((name) => /^\/?\[Content_Types\]\.xml$/i.test(name)) ||
+    !names.some((name) => /(^|\/)workbook\.xml$/i.test(name))
+  ) {
+    throw new UserError(
+      names.some((name) => /\.(csv|md|json|html)$/i.test(name)) ? 'zip-file' : 'unknown-format',
+      { file },
+    );
+  }
+  let total = 0;
+  for (const { name, size, packed } of parts) {
+    total += size;
+    const most = /worksheets\//i.test(name) ? mostInSheet : mostElsewhere;
+    // A part that claims to hold nothing is held to no size, so it may not be there.
+    if (size > most || total > mostInAll || (size === 0 && packed > 2)) {
+      throw new UserError('too-large', { file, what: `${Math.round(Math.max(size, total) / 2 ** 20)} MB` });
+    }
+  }
+}
+
+interface Part {
+  name: string;
+  size: number;
+  packed: number;
+}
+
+function contents(zip: Buffer): Part[] | undefined {
+  const end = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
+  if (end < 0 || end + 22 > zip.length) return undefined;
+  const count = zip.readUInt16LE(end + 10);
+  let at = zip.readUInt32LE(end + 16);
+  const parts: Part[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > zip.length || zip.readUInt32LE(at) !== 0x02014b50) return undefined;
+    const nameLength = zip.readUInt16LE(at + 28);
+    parts.push({
+      name: zip.toString('utf8', at + 46, at + 46 + nameLength),
+      packed: zip.readUInt32LE(at + 20),
+      size: zip.readUInt32LE(at + 24),
+    });
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return parts;
+}
