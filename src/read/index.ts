@@ -1,30 +1,98 @@
-import type { LeftOut, Task, Warning } from '../task.js';
+import type { LeftOutReason, Task, Warning } from '../task.js';
+import { taskFilter } from './filters.js';
+import { expandGlob } from './globs.js';
+import { acrossFiles } from './join/duplicates.js';
+import { joinEntries } from './join/entries.js';
+import { joinHours } from './join/hours.js';
+import { identify } from './join/identify.js';
+import { nameParents, ownFromSums } from './join/parents.js';
 import { type OneFile, readFile } from './read-file.js';
-import type { Merge, ReadOptions, ReadResult } from './result.js';
+import type { LeftOutRead, Merge, ReadOptions, ReadResult } from './result.js';
+import type { Draft } from './task-draft.js';
 
-export type { FileDialect, FileRead, Filter, Merge, ReadOptions, ReadResult } from './result.js';
+export { type MappableField, mappable } from './fields.js';
+export type {
+  FileDialect,
+  FileRead,
+  Filter,
+  LeftOutRead,
+  Merge,
+  ReadOptions,
+  ReadResult,
+} from './result.js';
+export { toolIds } from './tools/ids.js';
 
 /**
  * Reads exports of tasks and of time into one list of tasks: the same task counts once, hours of a time tracker join the
- * tasks of a task tool by key, and what cannot be used is left out by reason.
+ * tasks of a task tool by key, and what cannot be used is left out by reason, never in silence.
+ * @param names files, patterns with * and ?, or "-" for standard input.
  * @throws UserError with the file (and the row) that cannot be read.
  */
-export async function readTasks(files: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
-  const read: OneFile[] = [];
-  for (const file of files) read.push(await readFile(file, options));
-  const warnings: Warning[] = read.flatMap((file) => file.warnings);
-  const tasks: Task[] = [];
+export async function readTasks(names: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
+  const stays = taskFilter(options.only, options.without);
+  const files: OneFile[] = [];
+  for (const name of new Set(names.flatMap(expandGlob))) files.push(await readFile(name, options));
+
+  const warnings: Warning[] = files.flatMap((file) => file.warnings);
+  const leftOut = leftOutList();
   const merges: Merge[] = [];
-  const noTitle: LeftOut = { reason: 'no-title', tasks: 0, effort: 0, ids: [] };
-  for (const [index, { drafts }] of read.entries()) {
-    for (const { task } of drafts) {
-      if (task.id === '') task.id = `${read.length > 1 ? `${index + 1}:` : ''}row-${task.source.row}`;
-      if (task.title === '') {
-        noTitle.tasks += 1;
-        noTitle.ids.push(task.id);
-      } else tasks.push(task);
+  for (const [index, file] of files.entries()) {
+    const { kept, repeated } = identify(file.drafts, index, files.length);
+    file.drafts = kept;
+    for (const { draft, of } of repeated) {
+      leftOut.add('duplicate', draft.task);
+      merges.push({ id: of.task.id, kind: 'newer-wins', kept: file.read.name, other: file.read.name });
+    }
+    nameParents(kept);
+    if (ownFromSums(kept)) warnings.push({ code: 'sums-taken-apart', args: { file: file.read.name } });
+    else if (kept.some((draft) => draft.sumSeconds)) {
+      warnings.push({ code: 'sums-unusable', args: { file: file.read.name } });
     }
   }
-  const leftOut = noTitle.tasks > 0 ? [noTitle] : [];
-  return { files: read.map((file) => file.read), tasks, leftOut, warnings, merges };
+
+  const older = acrossFiles(files);
+  const parts = joinEntries(files);
+  for (const file of files) file.drafts = file.drafts.filter((draft) => !parts.has(draft));
+  const joined = joinHours(files, older);
+  merges.push(...older.values(), ...parts.values(), ...joined.values());
+
+  const tasks: Task[] = [];
+  const ids = new Set<string>();
+  for (const draft of files.flatMap((file) => file.drafts)) {
+    const { task } = draft;
+    if (joined.has(draft)) continue;
+    if (older.has(draft)) leftOut.add('duplicate', task);
+    else if (task.title === '') leftOut.add('no-title', task);
+    else if (!stays(task)) leftOut.add('filtered', task);
+    else tasks.push(unique(task, ids, draft, files));
+  }
+  return { files: files.map((file) => file.read), tasks, leftOut: leftOut.all(), warnings, merges };
+}
+
+/** Two tools may use one id for two tasks; the second gets the number of its file before it. */
+function unique(task: Task, ids: Set<string>, draft: Draft, files: readonly OneFile[]): Task {
+  if (ids.has(task.id)) {
+    const file = files.findIndex((one) => one.drafts.includes(draft)) + 1;
+    task.id = `${file}:${task.id}`;
+  }
+  for (let copy = 2; ids.has(task.id); copy += 1) task.id = `${task.id}~${copy}`;
+  ids.add(task.id);
+  return task;
+}
+
+function leftOutList(): { add(reason: LeftOutReason, task: Task): void; all(): LeftOutRead[] } {
+  const byReason = new Map<LeftOutReason, LeftOutRead>();
+  return {
+    add(reason, task) {
+      let entry = byReason.get(reason);
+      if (!entry) {
+        entry = { reason, tasks: 0, effort: 0, ids: [], loggedSeconds: 0 };
+        byReason.set(reason, entry);
+      }
+      entry.tasks += 1;
+      entry.ids.push(task.id);
+      entry.loggedSeconds += task.loggedSeconds ?? 0;
+    },
+    all: () => [...byReason.values()],
+  };
 }

@@ -68,17 +68,22 @@ export interface FileRead {
 /** Tasks or hours that were found in two places and count once. */
 export interface Merge {
   id: string;
-  kind: 'newer-wins' | 'hours-joined';
+  kind: 'newer-wins' | 'hours-joined' | 'entries-joined';
   /** The file whose record counts. */
   kept: string;
   /** The file whose record was merged into it. */
   other: string;
 }
 
+/** `effort` is 0: this room knows no effort. The logged seconds are told, so that hours left out can be named. */
+export interface LeftOutRead extends LeftOut {
+  loggedSeconds: number;
+}
+
 export interface ReadResult {
   files: FileRead[];
   tasks: Task[];
-  leftOut: LeftOut[];
+  leftOut: LeftOutRead[];
   warnings: Warning[];
   merges: Merge[];
 }

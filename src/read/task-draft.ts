@@ -11,6 +11,10 @@ export interface Draft {
   sumSeconds?: number;
   /** Whether the id is the tool's own and not made from the row. */
   ownId: boolean;
+  /** The key of an issue in another tool, which an entry names. */
+  key?: string;
+  /** What makes entries one task: their issue, or their text and project. */
+  group?: string;
   /** Its one worklog is the row itself, so that its seconds are those of the task. */
   ownDay?: boolean;
   /** Another entry of a task that has a draft already. */

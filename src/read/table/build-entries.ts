@@ -49,16 +49,18 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
 
     // Somebody worked that day and did not say on what: the hours count, under a title that says nothing.
     const title = written !== '' || (author === '' && worklog.date === undefined) ? written : untitled;
-    const key =
-      id !== '' ? `id ${id.toLowerCase()}` : ['text', title, project, type].join('\u0000').toLowerCase();
-    const known = title === '' && id === '' ? undefined : tasks.get(key);
+    const byIssue = id !== '' && tool.issueTitles === true;
+    const group = byIssue ? id.toLowerCase() : ['', title, project, type, id].join('\u0000').toLowerCase();
+    const known = title === '' ? undefined : tasks.get(group);
     if (known) {
       add(known.task, worklog, cells);
       return { ...known, again: true };
     }
     const task = newTask(settings.file, line, cleanTitle(title));
-    const draft: Draft = { task, ownId: id !== '' };
-    task.id = id;
+    const draft: Draft = { task, ownId: byIssue };
+    if (byIssue) task.id = id;
+    if (id !== '') draft.key = id;
+    if (title !== '') draft.group = group;
     if (project !== '') task.project = project;
     if (type !== '' && type !== title) task.type = type;
     const requester = firstFilled(cells, at.get('requester')) || firstFilled(cells, at.get('reporter'));
@@ -69,7 +71,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     if (parent !== '') draft.parent = parent;
     status(cells, task);
     add(task, worklog, cells);
-    tasks.set(key, draft);
+    tasks.set(group, draft);
     return draft;
   }
 

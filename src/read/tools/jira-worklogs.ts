@@ -5,6 +5,7 @@ export const jiraWorklogs: TableTool = {
   id: 'jira-worklogs',
   name: 'Jira worklogs',
   rows: 'entries',
+  issueTitles: true,
   fits: (header) =>
     (header.has('Issue') || header.has('Issue key')) &&
     header.has('Author', 'Started') &&

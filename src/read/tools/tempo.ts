@@ -5,6 +5,7 @@ export const tempo: TableTool = {
   id: 'tempo',
   name: 'Tempo',
   rows: 'entries',
+  issueTitles: true,
   fits: (header) =>
     header.has('Issue Key', 'Hours') && (header.has('Work date') || header.has('Issue summary')),
   columns: {

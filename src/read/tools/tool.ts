@@ -33,6 +33,8 @@ export interface TableTool {
   skips?(cells: readonly string[], header: Header): boolean;
   /** The header is repeated over each group, whose name stands above it; rows without a name are sums. */
   groups?: boolean;
+  /** The title of an entry is that of its issue, so that all entries of an issue are one task. */
+  issueTitles?: boolean;
   /** Exports are cut at these numbers of rows. */
   caps?: readonly number[];
 }

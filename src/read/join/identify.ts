@@ -1,0 +1,50 @@
+import type { Draft } from '../task-draft.js';
+
+/**
+ * Gives every task of a file an id that no other has: the tool's own, else "row-12" ("2:row-12" in the second of several
+ * files). Two tasks of one file with one id and different content are two tasks; the second gets its row behind the id.
+ * A row that repeats another in all that counts is the same task twice.
+ * @returns the drafts that stay, and those that are repeated.
+ */
+export function identify(
+  drafts: readonly Draft[],
+  file: number,
+  files: number,
+): { kept: Draft[]; repeated: { draft: Draft; of: Draft }[] } {
+  const kept: Draft[] = [];
+  const repeated: { draft: Draft; of: Draft }[] = [];
+  const byId = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { task } = draft;
+    if (task.id === '') task.id = `${files > 1 ? `${file + 1}:` : ''}row-${task.source.row}`;
+    let known = byId.get(task.id);
+    if (known && draft.ownId && sameContent(known, draft)) {
+      repeated.push({ draft, of: known });
+      continue;
+    }
+    const id = task.id;
+    for (let copy = 0; known; copy += 1) {
+      task.id = `${id}~${task.source.row}${copy > 0 ? `.${copy}` : ''}`;
+      known = byId.get(task.id);
+    }
+    byId.set(task.id, draft);
+    kept.push(draft);
+  }
+  return { kept, repeated };
+}
+
+function sameContent(one: Draft, other: Draft): boolean {
+  const a = one.task;
+  const b = other.task;
+  return (
+    a.title === b.title &&
+    a.status === b.status &&
+    a.created === b.created &&
+    a.started === b.started &&
+    a.resolved === b.resolved &&
+    a.loggedSeconds === b.loggedSeconds &&
+    a.estimateSeconds === b.estimateSeconds &&
+    a.assignees.join() === b.assignees.join() &&
+    a.worklogs[0]?.date === b.worklogs[0]?.date
+  );
+}
