@@ -111,6 +111,21 @@ function commands(cli: Words, io: Io, alone: boolean, bind: Bind): Command {
       .option('--answers <file>', say.answers),
     cli,
   );
+  shared(
+    add('demo', cli.commands.demo, async () => (await import('./commands/demo.js')).demo).option(
+      '-o, --output <file>',
+      say.outputReport,
+    ),
+    cli,
+  );
+  shared(
+    add('init', cli.commands.init, async () => (await import('./commands/init.js')).init),
+    cli,
+  );
+  shared(
+    add('config', cli.commands.config, async () => (await import('./commands/config.js')).config),
+    cli,
+  );
   return program;
 }
 

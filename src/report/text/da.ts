@@ -5,6 +5,7 @@ import { explain } from './da/explain.js';
 import { findings } from './da/findings.js';
 import { needs, unknown } from './da/needs.js';
 import { report } from './da/report.js';
+import { setup } from './da/setup.js';
 import { skillFindings } from './da/skill-findings.js';
 import { survey } from './da/survey.js';
 import { terminal } from './da/terminal.js';
@@ -23,6 +24,7 @@ export const da: Text = {
   findings: { ...findings, ...skillFindings },
   needs,
   report,
+  setup,
   survey,
   terminal,
   unknown,

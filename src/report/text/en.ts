@@ -5,6 +5,7 @@ import { explain } from './en/explain.js';
 import { findings } from './en/findings.js';
 import { needs, unknown } from './en/needs.js';
 import { report } from './en/report.js';
+import { setup } from './en/setup.js';
 import { skillFindings } from './en/skill-findings.js';
 import { survey } from './en/survey.js';
 import { terminal } from './en/terminal.js';
@@ -22,6 +23,7 @@ export const en = {
   findings: { ...findings, ...skillFindings },
   needs,
   report,
+  setup,
   survey,
   terminal,
   unknown,
