@@ -10,11 +10,12 @@ import { report } from './report.js';
 /** `mkt-audit demo`: the shipped example, with its team and its answers; with -o the document for leadership too. */
 export const demo: Run = async (_args, options, io, language) => {
   const { setup } = await loadText(language);
-  const folder = join(packageRoot(), 'fixtures', 'demo');
+  const boards = join(packageRoot(), 'fixtures', 'boards');
+  const folder = join(boards, 'nordlys');
   const answers = readdirSync(join(folder, 'answers'))
     .sort()
     .map((name) => join(folder, 'answers', name));
-  const tasks = join(folder, 'tasks.csv');
+  const tasks = join(boards, 'nordlys-jira-cloud.csv');
   const given = {
     ...options,
     team: join(folder, 'team.yaml'),
