@@ -54,10 +54,12 @@ export function seededRandom(seed: number): Random {
     const c = 1 / Math.sqrt(9 * d);
     for (;;) {
       const x = normal();
-      const v = (1 + c * x) ** 3;
-      if (v <= 0) continue;
+      const root = 1 + c * x;
+      if (root <= 0) continue;
+      const v = root * root * root;
       const u = 1 - uniform();
-      if (u < 1 - 0.0331 * x ** 4 || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v;
+      if (u < 1 - 0.0331 * x * x * x * x || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v)))
+        return d * v;
     }
   };
   return { uniform, below: (below) => Math.floor(uniform() * below), normal, gamma };

@@ -1,144 +1,136 @@
-import { type Class, classes } from '../classify/taxonomy.js';
-import type { Mix } from './mix.js';
+import type { Class } from '../classify/taxonomy.js';
+import type { Covariance } from './correlated.js';
+import type { KnownEvidence } from './known-evidence.js';
+import { evidenceAtMix, type Mix } from './mix.js';
 
-/** A task whose truth is known, with the probabilities that it would have been given on a board of the mix in question. */
-export interface ShiftedTask {
-  truth: Class;
-  probabilities: Mix;
-}
-
-/** What the tasks of one class were given on one board. */
-interface BoardClass {
+/** One board's tasks of one true class. */
+export interface BoardClass {
   tasks: number;
-  mean: Mix;
+  /** What its profile is worth beside the other boards'; 0 where it has no such task. */
+  weight: number;
+  /** Mean probabilities of its tasks minus the confusion matrix's row. */
+  growth: number;
+  support: number;
 }
 
-/** How the classifier errs given the true class, and how much that differs from board to board. */
+/** How the classifier errs given the true class, at one mix, and how much that differs from board to board. */
 export interface ErrorProfile {
   /** Row = true class: the mean probabilities that its tasks are given. */
   confusion: Record<Class, Mix>;
-  boards: {
-    /** What this board's profile is worth, by true class; 0 where it has no such task. */
-    weight: Mix;
-    /** Its mean minus the confusion's row, for growth and support (other is what is left). */
-    deviation: Record<Class, { growth: number; support: number }>;
-    tasks: Mix;
-  }[];
-  /** Within one board and class: the variance of a task's probabilities. */
+  boards: Record<Class, BoardClass>[];
+  /** Within one board and class. */
   within: Record<Class, Covariance>;
-}
-
-/** Of the growth and the support part; other is what is left of 1. */
-export interface Covariance {
-  gg: number;
-  gs: number;
-  ss: number;
 }
 
 /**
  * The confusion matrix of probabilities (a soft one), each row the mean over boards with the weights of a random-effects model:
  * 1 / (between + within / tasks), by the analysis of variance with unequal groups (Searle, Casella and McCulloch, Variance Components,
- * 3.6). So a board with many tasks counts for more, but not for as much more as if all its tasks erred independently.
+ * 1992, 3.6). So a board with many tasks counts for more, but not for as much more as if all its tasks erred independently.
  * A class without a task counts as never mistaken.
  */
-export function errorProfile(boards: readonly (readonly ShiftedTask[])[]): ErrorProfile {
-  const means = boards.map((tasks) => byClass((name) => boardClass(tasks, name)));
-  const rows = byClass((name) => {
-    const present = means.map((board) => board[name]).filter((part) => part.tasks > 0);
-    const within = withinVariance(boards, means, name);
-    const between = betweenVariance(present, within);
-    const weigh = (tasks: number) => weightOf(tasks, between, within.gg + within.gs + within.ss);
-    return { within, weigh, row: weightedMean(present, weigh) ?? certain(name) };
-  });
+export function errorProfile(known: readonly (readonly KnownEvidence[])[], mix: Readonly<Mix>): ErrorProfile {
+  const sums = known.map((tasks) => boardSums(tasks, mix));
+  const [growth, support, other] = [
+    classProfile(sums, 'growth'),
+    classProfile(sums, 'support'),
+    classProfile(sums, 'other'),
+  ];
+  const none: BoardClass = { tasks: 0, weight: 0, growth: 0, support: 0 };
   return {
-    confusion: byClass((name) => rows[name].row),
-    within: byClass((name) => rows[name].within),
-    boards: means.map((board) => ({
-      weight: byClass((name) => rows[name].weigh(board[name].tasks)),
-      tasks: byClass((name) => board[name].tasks),
-      deviation: byClass((name) =>
-        board[name].tasks === 0
-          ? { growth: 0, support: 0 }
-          : {
-              growth: board[name].mean.growth - rows[name].row.growth,
-              support: board[name].mean.support - rows[name].row.support,
-            },
-      ),
+    confusion: { growth: growth.row, support: support.row, other: other.row },
+    within: { growth: growth.within, support: support.within, other: other.within },
+    boards: known.map((_, i) => ({
+      growth: growth.boards[i] ?? none,
+      support: support.boards[i] ?? none,
+      other: other.boards[i] ?? none,
     })),
   };
 }
 
-function byClass<T>(make: (name: Class) => T): Record<Class, T> {
-  return { growth: make('growth'), support: make('support'), other: make('other') };
+interface Sums extends Covariance {
+  n: number;
+  g: number;
+  s: number;
 }
 
-function certain(name: Class): Mix {
-  return byClass((other) => (other === name ? 1 : 0));
+function boardSums(tasks: readonly KnownEvidence[], mix: Readonly<Mix>): Record<Class, Sums> {
+  const empty = (): Sums => ({ n: 0, g: 0, s: 0, gg: 0, gs: 0, ss: 0 });
+  const sums = { growth: empty(), support: empty(), other: empty() };
+  for (const task of tasks) {
+    const { growth: g, support: s } = evidenceAtMix(task, mix);
+    const sum = sums[task.truth];
+    sum.n++;
+    sum.g += g;
+    sum.s += s;
+    sum.gg += g * g;
+    sum.gs += g * s;
+    sum.ss += s * s;
+  }
+  return sums;
 }
 
-function boardClass(tasks: readonly ShiftedTask[], name: Class): BoardClass {
-  const own = tasks.filter((task) => task.truth === name);
-  const mean = (part: Class) =>
-    own.length === 0 ? 0 : own.reduce((sum, task) => sum + task.probabilities[part], 0) / own.length;
-  return { tasks: own.length, mean: byClass(mean) };
+function classProfile(all: readonly Record<Class, Sums>[], name: Class) {
+  const sums = all.map((board) => board[name]);
+  const present = sums.filter((sum) => sum.n > 0);
+  const within = withinBoards(present);
+  const typical = within.gg + within.gs + within.ss;
+  const between = betweenBoards(present, typical);
+  const weigh = (n: number) => (between > 0 && typical > 0 ? n / (1 + (n * between) / typical) : n);
+  let [total, growth, support] = [0, 0, 0];
+  for (const sum of present) {
+    const weight = weigh(sum.n);
+    total += weight;
+    growth += (weight * sum.g) / sum.n;
+    support += (weight * sum.s) / sum.n;
+  }
+  const row: Mix =
+    total > 0
+      ? { growth: growth / total, support: support / total, other: 1 - (growth + support) / total }
+      : {
+          growth: name === 'growth' ? 1 : 0,
+          support: name === 'support' ? 1 : 0,
+          other: name === 'other' ? 1 : 0,
+        };
+  const boards = sums.map(
+    (sum): BoardClass =>
+      sum.n === 0
+        ? { tasks: 0, weight: 0, growth: 0, support: 0 }
+        : {
+            tasks: sum.n,
+            weight: weigh(sum.n),
+            growth: sum.g / sum.n - row.growth,
+            support: sum.s / sum.n - row.support,
+          },
+  );
+  return { row, within, boards };
 }
 
-function withinVariance(
-  boards: readonly (readonly ShiftedTask[])[],
-  means: readonly Record<Class, BoardClass>[],
-  name: Class,
-): Covariance {
-  const sum = { gg: 0, gs: 0, ss: 0 };
+function withinBoards(present: readonly Sums[]): Covariance {
+  const pooled = { gg: 0, gs: 0, ss: 0 };
   let freedom = 0;
-  for (const [i, tasks] of boards.entries()) {
-    const part = means[i]?.[name];
-    if (!part || part.tasks === 0) continue;
-    freedom += part.tasks - 1;
-    for (const task of tasks) {
-      if (task.truth !== name) continue;
-      const g = task.probabilities.growth - part.mean.growth;
-      const s = task.probabilities.support - part.mean.support;
-      sum.gg += g * g;
-      sum.gs += g * s;
-      sum.ss += s * s;
-    }
+  for (const { n, g, s, gg, gs, ss } of present) {
+    freedom += n - 1;
+    pooled.gg += gg - (g * g) / n;
+    pooled.gs += gs - (g * s) / n;
+    pooled.ss += ss - (s * s) / n;
   }
   const n = Math.max(freedom, 1);
-  return { gg: sum.gg / n, gs: sum.gs / n, ss: sum.ss / n };
+  return { gg: pooled.gg / n, gs: pooled.gs / n, ss: pooled.ss / n };
 }
 
-/** Of growth and support together (with their covariance: the variance of `other`'s part, sign and all); never below 0. */
-function betweenVariance(parts: readonly BoardClass[], within: Covariance): number {
-  const total = parts.reduce((sum, part) => sum + part.tasks, 0);
-  if (parts.length < 2 || total === 0) return 0;
-  const grand = {
-    growth: parts.reduce((sum, part) => sum + part.tasks * part.mean.growth, 0) / total,
-    support: parts.reduce((sum, part) => sum + part.tasks * part.mean.support, 0) / total,
-  };
+/** The variance between boards of growth and support taken together (gg + gs + ss), never below 0. */
+function betweenBoards(present: readonly Sums[], within: number): number {
+  const total = present.reduce((sum, { n }) => sum + n, 0);
+  if (present.length < 2) return 0;
+  const growth = present.reduce((sum, { g }) => sum + g, 0) / total;
+  const support = present.reduce((sum, { s }) => sum + s, 0) / total;
   let squares = 0;
   let counts = 0;
-  for (const part of parts) {
-    const g = part.mean.growth - grand.growth;
-    const s = part.mean.support - grand.support;
-    squares += part.tasks * (g * g + g * s + s * s);
-    counts += part.tasks * part.tasks;
+  for (const { n, g, s } of present) {
+    const [x, y] = [g / n - growth, s / n - support];
+    squares += n * (x * x + x * y + y * y);
+    counts += n * n;
   }
-  const typical = (total - counts / total) / (parts.length - 1);
-  return Math.max(0, (squares / (parts.length - 1) - (within.gg + within.gs + within.ss)) / typical);
-}
-
-function weightOf(tasks: number, between: number, within: number): number {
-  if (tasks === 0) return 0;
-  return between > 0 && within > 0 ? tasks / (1 + (tasks * between) / within) : tasks;
-}
-
-function weightedMean(parts: readonly BoardClass[], weigh: (tasks: number) => number): Mix | null {
-  let sum = 0;
-  const mean: Mix = { growth: 0, support: 0, other: 0 };
-  for (const part of parts) {
-    const weight = weigh(part.tasks);
-    sum += weight;
-    for (const name of classes) mean[name] += weight * part.mean[name];
-  }
-  return sum > 0 ? byClass((name) => mean[name] / sum) : null;
+  const size = (total - counts / total) / (present.length - 1);
+  return size > 0 ? Math.max(0, (squares / (present.length - 1) - within) / size) : 0;
 }

@@ -1,0 +1,111 @@
+import type { Class } from '../classify/taxonomy.js';
+import type { Random } from '../random/random.js';
+import type { BoardSpread } from './board-spread.js';
+import { type Covariance, correlated } from './correlated.js';
+import { drawProfile } from './draw-profile.js';
+import { type Mix, shiftToMix } from './mix.js';
+import { flatCells, mixByEm } from './mix-by-em.js';
+import { type ScoreCell, type ScoreCells, widerCells } from './score-cells.js';
+import { meansUnder, type Shares, unmix } from './unmix.js';
+
+/** Jeffreys' prior for a mix: half a task of each class (https://doi.org/10.1098/rspa.1946.0056). */
+export const jeffreys = 0.5;
+/** In log-odds; the draws need the spread, not the last digit of the middle. */
+const cellWidth = 1.5;
+/** Draws of what is cheap to draw for each of what is dear. */
+const repeats = 4;
+
+/** What the draws start from. */
+export interface Doubt {
+  scores: ScoreCells;
+  mix: Mix;
+  confusion: Record<Class, Mix>;
+  spread: BoardSpread;
+}
+
+/**
+ * What the true shares of the effort may be, drawn. Each draw
+ * 1. weighs the tasks anew and finds the mix again (the weighted likelihood bootstrap, Newton and Raftery 1994,
+ *    https://doi.org/10.1111/j.2517-6161.1994.tb01956.x): what so few tasks can say about the mix;
+ * 2. draws each task's true class from its probabilities at that mix, the many small ones together by their normal limit;
+ * 3. takes an error profile that a new board may have, and asks which shares would look like this under it.
+ *
+ * @returns parts of the effort; step 3 can carry them below 0 or above 1
+ */
+export function drawMixes(
+  { scores, mix, confusion, spread }: Doubt,
+  random: Random,
+  draws: number,
+): Shares[] {
+  const { heavy, effort } = scores;
+  const crowd = widerCells(scores.crowd, cellWidth);
+  const cells = [...heavy, ...crowd];
+  const reweighed = flatCells(cells);
+  const shapes = Float64Array.from(cells, (cell) => cell.effort ** 2 / cell.squares);
+  const scales = Float64Array.from(cells, (cell) => cell.squares / cell.effort);
+  const together = crowdDoubt(crowd, mix, effort);
+  const task = scores.squares / effort;
+  const off = new Float64Array(6);
+  const found: Shares[] = [];
+  for (let draw = 0; draw < draws; draw += repeats) {
+    for (let i = 0; i < shapes.length; i++)
+      reweighed[4 * i + 3] = weigh(random, shapes[i] ?? 1) * (scales[i] ?? 0);
+    const prior = {
+      growth: random.gamma(jeffreys) * task,
+      support: random.gamma(jeffreys) * task,
+      other: random.gamma(jeffreys) * task,
+    };
+    const drawn = mixByEm(reweighed, prior, mix, 3);
+    const share = drawHeavy(heavy, drawn, random);
+    addCrowd(share, crowd, drawn);
+    for (let again = 0; again < repeats; again++) {
+      const doubt = correlated(together, [random.normal(), random.normal()]);
+      const growth = share.growth / effort + doubt.growth;
+      const support = share.support / effort + doubt.support;
+      drawProfile(spread, random, off);
+      const seen = meansUnder(confusion, { growth, support });
+      found.push(unmix(confusion, seen, off) ?? { growth, support });
+    }
+  }
+  return found;
+}
+
+/** Gamma; from a shape of 20 by the cube of a normal number (Wilson and Hilferty 1931, https://doi.org/10.1073/pnas.17.12.684). */
+function weigh(random: Random, shape: number): number {
+  if (shape < 20) return random.gamma(shape);
+  const root = 1 - 1 / (9 * shape) + random.normal() / (3 * Math.sqrt(shape));
+  return shape * root * root * root;
+}
+
+function crowdDoubt(crowd: readonly ScoreCell[], mix: Mix, effort: number): Covariance {
+  const sum = { gg: 0, gs: 0, ss: 0 };
+  for (const cell of crowd) {
+    const p = shiftToMix(cell, mix);
+    const part = cell.squares / effort ** 2;
+    sum.gg += part * p.growth * (1 - p.growth);
+    sum.gs -= part * p.growth * p.support;
+    sum.ss += part * p.support * (1 - p.support);
+  }
+  return sum;
+}
+
+function drawHeavy(heavy: readonly ScoreCell[], mix: Mix, random: Random): Shares {
+  const share = { growth: 0, support: 0 };
+  for (const cell of heavy) {
+    const p = shiftToMix(cell, mix);
+    const u = random.uniform();
+    if (u < p.growth) share.growth += cell.effort;
+    else if (u < p.growth + p.support) share.support += cell.effort;
+  }
+  return share;
+}
+
+function addCrowd(share: Shares, crowd: readonly ScoreCell[], mix: Mix): void {
+  for (const cell of crowd) {
+    const growth = cell.growth * mix.growth;
+    const support = cell.support * mix.support;
+    const part = cell.effort / (growth + support + cell.other * mix.other);
+    share.growth += growth * part;
+    share.support += support * part;
+  }
+}
