@@ -1,10 +1,11 @@
-import type { Warning } from '../task.js';
+import type { Task, Warning } from '../task.js';
 import type { EncodingFound } from './bytes/encoding.js';
 import type { OneFile } from './read-file.js';
 import type { FileDialect } from './result.js';
 import { sumEntries } from './table/build-entries.js';
 import type { TableResult } from './table/read-table.js';
 import type { Draft } from './task-draft.js';
+import { createdInId } from './values/id-dates.js';
 import { commasPartPeople, splitPeople } from './values/people.js';
 import type { Statuses } from './values/statuses.js';
 import { tableWarnings } from './warnings.js';
@@ -26,6 +27,7 @@ export function finishTable(table: TableResult, settings: FinishSettings): OneFi
     for (const draft of drafts) wholeSeconds(draft);
     partPeople(drafts, tool.commasPartPeople ?? false);
   }
+  if (tool.createdInId) for (const { task } of drafts) setCreated(task);
   const fieldAt = new Map<number, string>();
   for (const [field, positions] of table.columns.at)
     for (const position of positions) fieldAt.set(position, field);
@@ -57,6 +59,11 @@ export function finishTable(table: TableResult, settings: FinishSettings): OneFi
     entries,
     globalIds: tool.ids === 'global',
   };
+}
+
+function setCreated(task: Task): void {
+  const created = task.created ?? createdInId(task.id);
+  if (created !== undefined) task.created = created;
 }
 
 function wholeSeconds(draft: Draft): void {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /**
  * The files that a pattern with * and ? names, as a shell would have put them in its place; Windows leaves that to the
  * program. A name that is a file, or that nothing matches, stays as it is.
  */
-export function expandGlob(name: string): string[] {
-  if (!/[*?]/.test(name) || existsSync(name)) return [name];
+export function expandGlob(name: string, cwd = '.'): string[] {
+  if (!/[*?]/.test(name) || existsSync(resolve(cwd, name))) return [name];
   const folder = dirname(name);
   const pattern = basename(name);
   if (/[*?]/.test(folder)) return [name];
@@ -19,7 +19,7 @@ export function expandGlob(name: string): string[] {
   );
   let found: string[] = [];
   try {
-    found = readdirSync(folder, { withFileTypes: true })
+    found = readdirSync(resolve(cwd, folder), { withFileTypes: true })
       .filter((entry) => entry.isFile() && test.test(entry.name) && !entry.name.startsWith('.'))
       .map((entry) => (folder === '.' && !name.startsWith('.') ? entry.name : join(folder, entry.name)))
       .sort();

@@ -31,7 +31,8 @@ export { toolIds } from './tools/ids.js';
 export async function readTasks(names: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const stays = taskFilter(options.only, options.without);
   const files: OneFile[] = [];
-  for (const name of new Set(names.flatMap(expandGlob))) files.push(await readFile(name, options));
+  const all = names.flatMap((name) => expandGlob(name, options.cwd));
+  for (const name of new Set(all)) files.push(await readFile(name, options));
 
   const warnings: Warning[] = files.flatMap((file) => file.warnings);
   const leftOut = leftOutList();

@@ -29,7 +29,7 @@ const beginning = 1 << 20;
 
 /** Reads one file of any kind. @throws UserError for what a user can mend; the code says what. */
 export async function readFile(name: string, options: ReadOptions): Promise<OneFile> {
-  const source = await openBytes(name, options.stdin, options.cwd);
+  const source = await openBytes(name, options);
   const { head, whole } = await peek(source.chunks, 1 << 16);
   const kind = fileKind(head, name);
   if (kind === 'json') return (await import('./read-json.js')).readJson(name, whole, options, source.sha256);

@@ -30,11 +30,6 @@ export async function readJson(
   if (tool.caps?.includes(drafts.length))
     warnings.push({ code: 'rows-capped', args: { file: name, rows: drafts.length } });
   const unknown = [...meaning.unknown].map(([status, tasks]) => ({ status, tasks }));
-  if (unknown.length > 0) {
-    const tasks = unknown.reduce((sum, { tasks }) => sum + tasks, 0);
-    const names = unknown.slice(0, 8).map(({ status }) => status);
-    warnings.push({ code: 'statuses-unknown', args: { file: name, tasks, statuses: names.join(', ') } });
-  }
   options.onProgress?.(drafts.length, name);
   return {
     read: {

@@ -22,12 +22,6 @@ export function tableWarnings(table: TableResult, settings: FinishSettings): War
   if (table.short.rows > 0) warn('rows-short', table.short);
   if (table.long.rows > 0) warn('rows-long', table.long);
   if (tool.caps?.includes(table.rows)) warn('rows-capped', { rows: table.rows });
-  const unknown = [...settings.statuses.unknown].sort((a, b) => b[1] - a[1]);
-  if (unknown.length > 0) {
-    const tasks = unknown.reduce((sum, [, count]) => sum + count, 0);
-    const names = unknown.slice(0, 8).map(([status]) => status);
-    warn('statuses-unknown', { tasks, statuses: names.join(', ') + (unknown.length > 8 ? ', …' : '') });
-  }
   if (columns.borrowedTitle) {
     const position = columns.at.get('title')?.[0] ?? 0;
     warn('title-borrowed', { column: table.header.cells[position]?.name ?? '' });

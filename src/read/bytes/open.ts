@@ -21,8 +21,7 @@ export const standardInput = '-';
  */
 export async function openBytes(
   name: string,
-  stdin?: AsyncIterable<Uint8Array | string>,
-  cwd = '.',
+  { stdin, cwd = '.' }: { stdin?: AsyncIterable<Uint8Array | string>; cwd?: string } = {},
 ): Promise<ByteSource> {
   const hash = createHash('sha256');
   if (name === standardInput) {

@@ -1,5 +1,6 @@
 import type { StatusCategory } from '../../task.js';
 import { cleanTitle, type Draft, descriptionKept, newTask, shortCopy } from '../task-draft.js';
+import { createdInId } from '../values/id-dates.js';
 import { at, day, list, put, text } from './access.js';
 import type { Json, JsonSettings, JsonTool } from './json-tool.js';
 import { type CardHistory, histories } from './trello-actions.js';
@@ -83,14 +84,6 @@ export function archivedCategory(
   if (found === 'cancelled') return found;
   if (complete || (archived && found !== 'to-do')) return 'done';
   return found;
-}
-
-/** The first 8 hex digits of a Trello id are the second of its creation. */
-export function createdInId(id: string): string | undefined {
-  if (!/^[0-9a-f]{24}$/i.test(id)) return undefined;
-  const seconds = Number.parseInt(id.slice(0, 8), 16);
-  // Trello began in 2011.
-  return seconds > 1_290_000_000 && seconds < 4_000_000_000 ? day(String(seconds)) : undefined;
 }
 
 function labelsOf(card: Json, known: Map<string, string>): string[] {

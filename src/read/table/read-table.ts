@@ -1,7 +1,9 @@
 import { UserError } from '../../errors.js';
 import type { Draft } from '../task-draft.js';
+import { toolIds } from '../tools/ids.js';
 import { tableTools } from '../tools/index.js';
 import { knownColumnNames } from '../tools/known-names.js';
+import { table } from '../tools/table.js';
 import type { TableTool } from '../tools/tool.js';
 import type { DateDecision } from '../values/date-columns.js';
 import type { NumberDecision } from '../values/number-columns.js';
@@ -203,11 +205,18 @@ function openTable(
   };
 }
 
+/** @throws UserError bad-option for a tool that nobody knows */
 function findTool(heads: Header, above: readonly (readonly string[])[], settings: TableSettings): TableTool {
-  const told = settings.tool === undefined ? undefined : tableTools.find((tool) => tool.id === settings.tool);
-  const found = told ?? tableTools.find((tool) => tool.fits(heads, above));
-  if (!found) throw new UserError('unknown-format', { file: settings.file });
-  return found;
+  const found = tableTools.find((tool) => tool.fits(heads, above)) ?? table;
+  const { tool: told } = settings;
+  if (told === undefined) return found;
+  // "jira" is any of Jira's: which one, the columns tell.
+  if (found.id === told || found.id.startsWith(`${told}-`)) return found;
+  const named =
+    tableTools.find((tool) => tool.id === told) ?? tableTools.find((tool) => tool.id.startsWith(`${told}-`));
+  if (!named)
+    throw new UserError('bad-option', { option: '--tool', value: told, expected: toolIds().join(', ') });
+  return named;
 }
 
 function noTitle(heads: Header, columns: Columns, file: string): UserError {
