@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, readdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Label } from '../classify/decision.js';
 import type { AlignmentAnswers } from './alignment.js';
 import type { Config } from './config.js';
@@ -22,14 +22,18 @@ export async function loadConfig(path: string, cwd: string = process.cwd()): Pro
   return readConfig(yaml, cwd);
 }
 
-/** Reads the answers to `mkt-audit alignment`, one file a person, in the order given. Errors as for the others. */
+/**
+ * Reads the answers to `mkt-audit alignment`, one file a person. A `*` in a file's name stands for anything, for shells
+ * that leave it to the program; such a name that fits nothing is file-missing. Errors as for the others.
+ */
 export async function loadAlignment(
   paths: readonly string[],
   cwd: string = process.cwd(),
 ): Promise<AlignmentAnswers[]> {
   const { readAlignment } = await import('./alignment-file.js');
   const answers: AlignmentAnswers[] = [];
-  for (const path of paths) answers.push(readAlignment(await loadYaml(path, cwd)));
+  const each = await Promise.all(paths.map((path) => expand(path, cwd)));
+  for (const path of new Set(each.flat())) answers.push(readAlignment(await loadYaml(path, cwd)));
   return answers;
 }
 
@@ -55,6 +59,17 @@ export async function findConfig(folder: string): Promise<string | undefined> {
 export async function findTeam(file: string, cwd: string = process.cwd()): Promise<string | undefined> {
   const path = join(dirname(resolve(cwd, file)), teamName);
   return (await exists(path)) ? path : undefined;
+}
+
+async function expand(path: string, cwd: string): Promise<string[]> {
+  if (!basename(path).includes('*')) return [path];
+  const [before = '', ...after] = basename(path).split('*');
+  const last = after.at(-1) ?? '';
+  const files = await readdir(resolve(cwd, dirname(path))).catch(() => []);
+  const fitting = files.filter(
+    (name) => name.length >= before.length + last.length && name.startsWith(before) && name.endsWith(last),
+  );
+  return fitting.length === 0 ? [path] : fitting.sort().map((name) => join(dirname(path), name));
 }
 
 async function loadYaml(path: string, cwd: string) {

@@ -11,6 +11,7 @@ import { answersIn, nextName } from './alignment-place.js';
 import { ownResult } from './alignment-result.js';
 import { type Ask, isInterrupt, terminalAsk } from './ask.js';
 import { commandLine } from './command-line.js';
+import { fitTo } from './fit.js';
 import { keepFile } from './kept-file.js';
 
 export interface AlignmentOptions {
@@ -38,7 +39,7 @@ export async function runAlignment(options: AlignmentOptions, io: Io, text: Text
     const path = document.file.path;
     const { answered, of } = progress(document);
     const again = answered === of && (await ask.yes(text.survey.alignment.again(path), false));
-    if (answered < of) io.stdout.write(`${text.survey.alignment.intro(path)}\n`);
+    if (answered < of) io.stdout.write(`${fitTo(io).paragraph(text.survey.alignment.intro(path))}\n\n`);
     if (document.side() !== side) await document.set('side', side);
     if (answered < of || again) await askAlignment(document, again, { ask, text });
   } catch (error) {

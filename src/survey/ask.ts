@@ -1,6 +1,7 @@
 import inquirer from 'inquirer';
 import type { Io } from '../io.js';
 import type { Text } from '../report/text/text.js';
+import { fitTo } from './fit.js';
 
 export interface Choice<Value> {
   value: Value;
@@ -45,13 +46,15 @@ export function terminalAsk(io: Io, text: Text): Ask {
     // A fake of the tests has no more than `write`, which is all that is used.
     output: io.stdout as unknown as NodeJS.WritableStream,
   });
-  const theme = {
+  const fit = fitTo(io);
+  const themeOf = (message: string) => ({
     style: {
+      answer: fit.answerTo(message),
       keysHelpTip: (shown: [string, string][]) => help(shown),
       renderSelectedChoices: (chosen: readonly { short: string }[]) =>
         chosen.length === 0 ? none : chosen.map(({ short }) => short).join(', '),
     },
-  };
+  });
   const actions: Record<string, string> = { ...keys };
 
   const help = (shown: [string, string][]) => {
@@ -70,9 +73,10 @@ export function terminalAsk(io: Io, text: Text): Ask {
         {
           type: 'input',
           name: 'answer',
-          message,
+          message: fit.question(message),
           ...(usual === undefined ? {} : { default: usual }),
           validate: (typed: string) => refuse?.(typed.trim()) ?? true,
+          theme: themeOf(message),
         },
       ]);
       return answer.trim();
@@ -82,11 +86,11 @@ export function terminalAsk(io: Io, text: Text): Ask {
         {
           type: 'select',
           name: 'answer',
-          message,
+          message: fit.question(message),
           choices: [...choices],
           pageSize: rows,
           loop: false,
-          theme,
+          theme: themeOf(message),
           ...(chosen === undefined ? {} : { default: chosen }),
         },
       ]);
@@ -101,7 +105,7 @@ export function terminalAsk(io: Io, text: Text): Ask {
         {
           type: 'checkbox',
           name: 'answer',
-          message,
+          message: fit.question(message),
           choices: choices.map((choice) =>
             'heading' in choice
               ? new inquirer.Separator(`── ${choice.heading}`)
@@ -109,7 +113,7 @@ export function terminalAsk(io: Io, text: Text): Ask {
           ),
           pageSize: rows,
           loop: false,
-          theme,
+          theme: themeOf(message),
         },
       ]);
       return answer as Value[];
@@ -119,9 +123,9 @@ export function terminalAsk(io: Io, text: Text): Ask {
         {
           type: 'confirm',
           name: 'answer',
-          message,
+          message: fit.question(message),
           default: usually,
-          theme: { keywords: { yes, no, error: () => yesOrNo } },
+          theme: { ...themeOf(message), keywords: { yes, no, error: () => yesOrNo } },
         },
       ]);
       return answer;

@@ -47,7 +47,7 @@ export async function keepFile(
       const now = await textOf(path, cwd);
       if (now !== known && now !== undefined) document = parsed(now);
       edit(document);
-      const text = document.toString({ lineWidth: 0 });
+      const text = document.toString({ lineWidth: 0, nullStr: '' });
       await writeWhole(path, text, { cwd, force: true });
       known = text;
     },

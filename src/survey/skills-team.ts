@@ -1,4 +1,5 @@
 import { parseDecimal } from '../files/decimal.js';
+import { clean } from '../report/terminal/clean.js';
 import type { Interview } from './skills-member.js';
 
 /** A person in an export, and how many tasks they have there (or asked for). */
@@ -18,7 +19,11 @@ export async function chooseTeam(
   if (unknown.length === 0) return;
   const chosen = await ask.some(
     started ? whoElseIsInTeam : whoIsInTeam,
-    unknown.map(({ name, tasks }) => ({ value: name, name: withTasks(name, tasks), short: name })),
+    unknown.map(({ name, tasks }) => ({
+      value: name,
+      name: withTasks(clean(name), tasks),
+      short: clean(name),
+    })),
     started ? [] : unknown.map(({ name }) => name),
   );
   if (chosen.length > 0) await team.add(chosen);
@@ -50,7 +55,11 @@ export async function placeRequesters(
     if (open.length === 0) return;
     const chosen = await ask.some(
       whoSits[department],
-      open.map(({ name, tasks }) => ({ value: name, name: withTasks(name, tasks), short: name })),
+      open.map(({ name, tasks }) => ({
+        value: name,
+        name: withTasks(clean(name), tasks),
+        short: clean(name),
+      })),
       own,
     );
     const notShown = own.filter((name) => !open.some((one) => one.name === name));

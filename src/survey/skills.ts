@@ -6,6 +6,7 @@ import { canAsk, type Io } from '../io.js';
 import type { Text } from '../report/text/text.js';
 import { isInterrupt, terminalAsk } from './ask.js';
 import { commandLine } from './command-line.js';
+import { fitTo } from './fit.js';
 import { keepFile } from './kept-file.js';
 import { takeAnswers } from './skills-answers.js';
 import { type Interview, interview, isFinished } from './skills-member.js';
@@ -65,7 +66,7 @@ export async function runSkills(
       self: options.as !== undefined,
       weekHours: options.weekHours ?? 37,
     };
-    io.stdout.write(`${words.intro(path)}\n`);
+    io.stdout.write(`${fitTo(io).paragraph(words.intro(path))}\n\n`);
     try {
       await (options.as === undefined ? askAboutTeam(people, asked, io) : askAlone(options.as, asked));
     } catch (error) {

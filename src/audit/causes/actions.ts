@@ -176,8 +176,8 @@ const candidates: readonly Candidate[] = [
 
 /**
  * At most three actions. An action's strength is the mean points (0..1) of the answers that call for it, averaged over
- * the groups; where the tasks can tell, it is the mean of that and of their sign. The strongest win, from 0.4 up, and
- * no more than two for one cause (docs/causes.md).
+ * the groups; where the tasks can tell, their sign counts for a third of it. The strongest win, from 0.4 up, and no
+ * more than two for one cause (docs/causes.md).
  */
 export function actionsOf(
   groups: readonly (readonly AlignmentAnswers[])[],
@@ -210,5 +210,5 @@ function strengthOf(
   );
   if (answers === null) return 0;
   const shown = sign?.(signs) ?? null;
-  return shown === null ? answers : (answers + Math.min(1, shown)) / 2;
+  return shown === null ? answers : (2 * answers + Math.min(1, shown)) / 3;
 }

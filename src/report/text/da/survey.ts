@@ -93,7 +93,7 @@ export const survey: Text['survey'] = {
 
   alignment: {
     intro: (file) =>
-      `Salg og marketing: Hvordan fungerer samspillet hos jer? Cirka 25 spørgsmål, som\ntager fem minutter. Svar, som det er – ikke som det burde være. Svarene fra salg,\nmarketing og ledelsen vises kun hver for sig, når mindst tre fra samme side har svaret.\nHvert svar gemmes med det samme i ${file}.\nStop med Ctrl-C, og fortsæt en anden gang, hvor du slap.`,
+      `Salg og marketing: Hvordan fungerer samspillet hos jer? Cirka 25 spørgsmål, som tager fem minutter. Svar, som det er – ikke som det burde være. Svarene fra salg, marketing og ledelsen vises kun hver for sig, når mindst tre fra samme side har svaret.\nHvert svar gemmes med det samme i ${file}.\nStop med Ctrl-C, og fortsæt en anden gang, hvor du slap.`,
     side: 'Hvor sidder du?',
     sides: { marketing: 'Marketing', sales: 'Salg', leadership: 'Ledelsen' },
     goOn: (file, answered, of) => `${file} er ikke færdig (${answered} af ${of}). Vil du fortsætte den?`,

@@ -92,7 +92,7 @@ export const survey = {
 
   alignment: {
     intro: (file: string) =>
-      `Sales and marketing: how do you work together? About 25 questions, five minutes.\nAnswer as it is, not as it should be. A side’s answers are shown only where three\nor more of its people have answered.\nEvery answer is saved at once, in ${file}.\nCtrl-C stops; the next run goes on from there.`,
+      `Sales and marketing: how do you work together? About 25 questions, five minutes. Answer as it is, not as it should be. A side’s answers are shown only where three or more of its people have answered.\nEvery answer is saved at once, in ${file}.\nCtrl-C stops; the next run goes on from there.`,
     side: 'Where do you sit?',
     sides: { marketing: 'Marketing', sales: 'Sales', leadership: 'Leadership' },
     goOn: (file: string, answered: number, of: number) =>
