@@ -4,11 +4,10 @@ import { expandGlob } from './globs.js';
 import { acrossFiles } from './join/duplicates.js';
 import { joinEntries } from './join/entries.js';
 import { joinHours } from './join/hours.js';
-import { identify } from './join/identify.js';
+import { distinguish, identify } from './join/identify.js';
 import { nameParents, ownFromSums } from './join/parents.js';
 import { type OneFile, readFile } from './read-file.js';
 import type { LeftOutRead, Merge, ReadOptions, ReadResult } from './result.js';
-import type { Draft } from './task-draft.js';
 
 export { type MappableField, mappable } from './fields.js';
 export type {
@@ -57,28 +56,21 @@ export async function readTasks(names: readonly string[], options: ReadOptions =
   const joined = joinHours(files, older);
   merges.push(...older.values(), ...parts.values(), ...joined.values());
 
+  if (files.length > 1) {
+    distinguish(files.map((file) => file.drafts.filter((draft) => !older.has(draft) && !joined.has(draft))));
+  }
   const tasks: Task[] = [];
-  const ids = new Set<string>();
-  for (const draft of files.flatMap((file) => file.drafts)) {
-    const { task } = draft;
-    if (joined.has(draft)) continue;
-    if (older.has(draft)) leftOut.add('duplicate', task);
-    else if (task.title === '') leftOut.add('no-title', task);
-    else if (!stays(task)) leftOut.add('filtered', task);
-    else tasks.push(unique(task, ids, draft, files));
+  for (const { drafts } of files) {
+    for (const draft of drafts) {
+      const { task } = draft;
+      if (joined.has(draft)) continue;
+      if (older.has(draft)) leftOut.add('duplicate', task);
+      else if (task.title === '') leftOut.add('no-title', task);
+      else if (!stays(task)) leftOut.add('filtered', task);
+      else tasks.push(task);
+    }
   }
   return { files: files.map((file) => file.read), tasks, leftOut: leftOut.all(), warnings, merges };
-}
-
-/** Two tools may use one id for two tasks; the second gets the number of its file before it. */
-function unique(task: Task, ids: Set<string>, draft: Draft, files: readonly OneFile[]): Task {
-  if (ids.has(task.id)) {
-    const file = files.findIndex((one) => one.drafts.includes(draft)) + 1;
-    task.id = `${file}:${task.id}`;
-  }
-  for (let copy = 2; ids.has(task.id); copy += 1) task.id = `${task.id}~${copy}`;
-  ids.add(task.id);
-  return task;
 }
 
 function leftOutList(): { add(reason: LeftOutReason, task: Task): void; all(): LeftOutRead[] } {

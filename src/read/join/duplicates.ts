@@ -10,6 +10,7 @@ import type { Draft } from '../task-draft.js';
  */
 export function acrossFiles(files: readonly OneFile[]): Map<Draft, Merge> {
   const older = new Map<Draft, Merge>();
+  if (files.length < 2) return older;
   const seen = new Map<string, Draft>();
   for (const file of files) {
     if (file.entries) continue;

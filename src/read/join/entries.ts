@@ -11,6 +11,7 @@ import type { Draft } from '../task-draft.js';
  */
 export function joinEntries(files: readonly OneFile[]): Map<Draft, Merge> {
   const joined = new Map<Draft, Merge>();
+  if (files.length < 2) return joined;
   const first = new Map<string, Draft>();
   for (const file of files) {
     if (!file.entries) continue;

@@ -16,6 +16,7 @@ const ofJira: ReadonlySet<string> = new Set(['tempo', 'jira-worklogs']);
  */
 export function joinHours(files: readonly OneFile[], gone: ReadonlyMap<Draft, Merge>): Map<Draft, Merge> {
   const joined = new Map<Draft, Merge>();
+  if (!files.some((file) => file.entries) || files.length < 2) return joined;
   const tasks = new Map<string, Task>();
   for (const file of files) {
     if (file.entries) continue;

@@ -33,6 +33,25 @@ export function identify(
   return { kept, repeated };
 }
 
+/** Two tools may use one id for two tasks: the later file's gets the file's number before it, its children with it. */
+export function distinguish(files: readonly (readonly Draft[])[]): void {
+  const ids = new Set<string>();
+  for (const [index, drafts] of files.entries()) {
+    const renamed = new Map<string, string>();
+    for (const { task } of drafts) {
+      const id = task.id;
+      if (ids.has(id)) task.id = `${index + 1}:${id}`;
+      for (let copy = 2; ids.has(task.id); copy += 1) task.id = `${index + 1}:${id}~${copy}`;
+      if (task.id !== id) renamed.set(id, task.id);
+      ids.add(task.id);
+    }
+    if (renamed.size === 0) continue;
+    for (const { task } of drafts) {
+      if (task.parent !== undefined) task.parent = renamed.get(task.parent) ?? task.parent;
+    }
+  }
+}
+
 function sameContent(one: Draft, other: Draft): boolean {
   const a = one.task;
   const b = other.task;
