@@ -147,6 +147,7 @@ export interface AuditInput {
   files: AuditedFile[];
   /** All tasks that were read, decided, also those that do not count (queue and died requests need them). */
   decided: readonly DecidedTask[];
+  /** Its counted tasks stand in the order of their ids, as `measureEffort` gives them. */
   effort: EffortResult;
   /** Left out before effort was measured (no-title, duplicate, filtered). */
   leftOutBefore: readonly LeftOut[];

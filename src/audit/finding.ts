@@ -1,4 +1,5 @@
 import type { Audit, AuditInput } from './audit.js';
+import type { ByClass } from './by-class.js';
 import type { FindingFigures } from './figures.js';
 import type { NameBook } from './names.js';
 
@@ -50,6 +51,10 @@ export type Finding<Id extends FindingId = FindingId> = {
 export interface Facts extends AuditInput {
   sums: Omit<Audit, 'findings'>;
   names: NameBook;
+  /** The counted tasks by class, in no order that means anything: for sums. */
+  counted: ByClass;
+  /** The ids of growth and support tasks, most effort first: what proves a finding. */
+  ids: Record<'growth' | 'support', string[]>;
 }
 
 /** A finding is one file with one of these, and one line in findings/index.ts. */

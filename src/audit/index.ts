@@ -3,12 +3,14 @@ import type { CountedTask } from '../effort/effort.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
 import type { Audit, AuditInput } from './audit.js';
+import { byClass } from './by-class.js';
 import type { Facts } from './finding.js';
+import { idsOf } from './findings/ids.js';
 import { findAll } from './findings/index.js';
 import { nameBook } from './names.js';
+import { byEffort } from './sums/by-effort.js';
 import { kindRows } from './sums/kinds.js';
 import { money } from './sums/money.js';
-import { byAmount } from './sums/order.js';
 import { personRows } from './sums/people.js';
 import { periodCovered, periodRows } from './sums/periods.js';
 import { requesterRows } from './sums/requesters.js';
@@ -25,7 +27,14 @@ export function audit(input: AuditInput): Audit {
     input.team,
   );
   const sums = sumsOf(input, names);
-  const facts: Facts = { ...input, sums, names };
+  const counted = byClass(input.effort.counted);
+  const facts: Facts = {
+    ...input,
+    sums,
+    names,
+    counted,
+    ids: { growth: idsOf(counted.growth), support: idsOf(counted.support) },
+  };
   const findings = findAll(facts);
   const misused = findings.find((finding) => finding.id === 'misused-work');
   const cost = misused && misused.level !== 'unknown' ? misused.figures.cost : null;
@@ -34,7 +43,8 @@ export function audit(input: AuditInput): Audit {
 
 function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
   const { effort, settings, team, labelled } = input;
-  const tasks = inOrder(effort.counted);
+  // Sums are the same in any order; the order in which the tasks came is the quickest to walk.
+  const tasks = effort.counted;
   const total = tasks.reduce((sum, task) => sum + amountOf(task.effort.amount), 0);
   const estimate =
     total > 0 ? estimateShares(weighed(tasks), input.knownErrors, { seed: settings.seed }) : null;
@@ -68,7 +78,7 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
       settings,
     }),
     kinds: kindRows(tasks),
-    tasks,
+    tasks: byEffort(tasks),
     periods: periodRows(tasks, settings.by),
     requesters: requesterRows(tasks, names),
     people: personRows(tasks, names),
@@ -81,16 +91,6 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
     options: input.options,
     now: input.now,
   };
-}
-
-/** Most effort first, so that the list reads well and does not follow the rows of the file. */
-function inOrder(counted: readonly CountedTask[]): CountedTask[] {
-  return [...counted].sort(
-    byAmount(
-      ({ effort }) => effort.amount,
-      ({ task }) => task.id,
-    ),
-  );
 }
 
 /** One row for each reason that left anything out. */

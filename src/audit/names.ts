@@ -22,21 +22,12 @@ export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {
   for (const [department, names] of Object.entries(team?.departments ?? {})) {
     for (const name of names) departments.set(nameKey(name), department);
   }
-  const keys = new Map<string, string>();
-  const keyOf = (name: string) => {
-    let key = keys.get(name);
-    if (key === undefined) {
-      key = nameKey(name);
-      keys.set(name, key);
-    }
-    return key;
-  };
   const spelling = new Map<string, string>();
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const see = (name: string) => {
     if (seen.has(name)) return;
-    seen.add(name);
-    const key = keyOf(name);
+    const key = nameKey(name);
+    seen.set(name, key);
     const known = spelling.get(key);
     const tidy = name.trim().replace(/\s+/g, ' ');
     if (known === undefined || byText(tidy, known) < 0) spelling.set(key, tidy);
@@ -45,13 +36,13 @@ export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {
     for (const assignee of task.assignees) see(assignee);
     if (task.requester) see(task.requester);
   }
-  const of = (name: string) => {
-    const key = keyOf(name);
-    return members.get(key)?.name ?? spelling.get(key) ?? name;
-  };
+  const keyOf = (name: string) => seen.get(name) ?? nameKey(name);
+  const shown = new Map<string, string>();
+  for (const [name, key] of seen) shown.set(name, members.get(key)?.name ?? spelling.get(key) ?? name);
+  const of = (name: string) => shown.get(name) ?? members.get(nameKey(name))?.name ?? name;
   return {
     of,
-    same: (a, b) => a === b || nameKey(of(a)) === nameKey(of(b)),
+    same: (a, b) => of(a) === of(b),
     member: (name) => members.get(keyOf(name)),
     department: (name) =>
       departments.get(keyOf(name)) ?? (members.has(keyOf(name)) ? 'marketing' : undefined),
@@ -60,7 +51,7 @@ export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {
 
 /** Who asked for a task: nobody where the requester is one of those who do it. */
 export function askerOf(task: Task, names: NameBook): string | null {
-  const requester = task.requester?.trim();
+  const { requester } = task;
   if (!requester) return null;
   for (const assignee of task.assignees) if (names.same(assignee, requester)) return null;
   return names.of(requester);

@@ -80,10 +80,10 @@ export interface BoardOptions extends Partial<Omit<AuditInput, 'settings'>> {
   settings?: Partial<AuditSettings>;
 }
 
-/** The input of an audit of these rows, by logged hours. */
+/** The input of an audit of these rows, by logged hours; in the order of their ids, as effort hands them over. */
 export function board(rows: readonly Row[], options: BoardOptions = {}): AuditInput {
   const { unit = 'hours', cancelled = [], leftOut = [], settings, ...rest } = options;
-  const tasks = rows.map(counted);
+  const tasks = rows.map(counted).sort((a, b) => (a.task.id < b.task.id ? -1 : 1));
   const died = cancelled.map((row) => decided({ statusCategory: 'cancelled', ...row }));
   const reasons: LeftOut[] = [...leftOut];
   if (died.length > 0) {

@@ -41,7 +41,7 @@ export const against: FindingRule<'against'> = {
       id: 'against',
       level: 'note',
       figures: { arguments: found.filter((argument) => argument !== null) },
-      tasks: idsOf(disputed.slice(0, LONGEST_PROOF)),
+      tasks: idsOf(disputed).slice(0, LONGEST_PROOF),
       needs: [],
     };
   },
@@ -82,12 +82,9 @@ function unclearWork({ sums }: Facts): Argument | null {
 }
 
 /** Growth and support tasks that were decided, though not by much. */
-function disputedTasks({ sums }: Facts): CountedTask[] {
-  return sums.tasks.filter(
-    ({ decision }) =>
-      (decision.class === 'growth' || decision.class === 'support') &&
-      decision.decidedBy === 'model' &&
-      decision.confidence < DISPUTED,
+function disputedTasks({ counted: { growth, support } }: Facts): CountedTask[] {
+  return [...growth, ...support].filter(
+    ({ decision }) => decision.decidedBy === 'model' && decision.confidence < DISPUTED,
   );
 }
 
@@ -99,10 +96,10 @@ function disputedWork({ sums }: Facts, disputed: readonly CountedTask[]): Argume
 }
 
 /** A fair that falls into one month weighs on the whole; the ratio without that work says how much. */
-function fairInPeriod({ sums }: Facts): Argument | null {
+function fairInPeriod({ sums, counted }: Facts): Argument | null {
   const byPeriod = new Map<string, number>();
-  for (const { decision, effort } of sums.tasks) {
-    if (decision.class !== 'support' || decision.kind !== 'sales-events') continue;
+  for (const { decision, effort } of counted.support) {
+    if (decision.kind !== 'sales-events') continue;
     for (const { day, amount } of effort.bookings) {
       if (day === undefined) continue;
       const period = periodOf(day, 'month');

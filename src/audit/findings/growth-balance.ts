@@ -5,7 +5,6 @@ import type { FindingFigures } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { addKind, shareOf } from '../sums/mix.js';
 import { dayBefore, daysBetween, laterOf } from './days.js';
-import { idsOf } from './ids.js';
 import { effortSince, span } from './recent.js';
 
 const RECENT_DAYS = 90;
@@ -23,26 +22,27 @@ type Figures = FindingFigures['growth-balance'];
  */
 export const growthBalance: FindingRule<'growth-balance'> = {
   id: 'growth-balance',
-  find({ sums }) {
+  find({ sums, effort: { counted: tasks }, counted: { growth }, ids }) {
     const { from, to } = sums.input.period;
     if (from === null || to === null) return unknown('growth-balance', 'dates');
     if ((daysBetween(from, to) ?? 0) < SHORTEST_PERIOD) return unknown('growth-balance', 'longer-period');
-    const growth = sums.tasks.filter(({ decision }) => decision.class === 'growth');
     if (growth.length < FEWEST_TASKS) return unknown('growth-balance', 'more-tasks');
     const recentFrom = laterOf(from, dayBefore(to, RECENT_DAYS));
 
-    const whole = growthEffort(sums.tasks, (task) => amountOf(task.effort.amount));
-    const recent = growthEffort(sums.tasks, (task) => effortSince(task, recentFrom));
+    const whole = growthEffort(tasks, (task) => amountOf(task.effort.amount));
+    const recent = growthEffort(tasks, (task) => effortSince(task, recentFrom));
+    const tasksOf = new Map<Kind, CountedTask[]>(kindsOf.growth.map((kind) => [kind, []]));
+    for (const task of growth) tasksOf.get(task.decision.kind)?.push(task);
     const kinds = kindsOf.growth.map((kind) => {
-      const tasks = growth.filter(({ decision }) => decision.kind === kind);
+      const own = tasksOf.get(kind) ?? [];
       const effort = whole.rows(kind);
       const share = shareOf(effort, whole.growthRows) ?? 0;
       return {
         kind,
         effort,
-        tasks: tasks.length,
+        tasks: own.length,
         share,
-        lastSeen: span(tasks)?.last ?? null,
+        lastSeen: span(own)?.last ?? null,
         expected: whole.of(kind),
       };
     });
@@ -57,7 +57,7 @@ export const growthBalance: FindingRule<'growth-balance'> = {
       id: 'growth-balance',
       level: noStrategy || missing.length > 2 ? 'warning' : missing.length > 0 ? 'note' : 'good',
       figures: { kinds, recentFrom, missing, noStrategy },
-      tasks: idsOf(growth),
+      tasks: ids.growth,
       needs: [],
     };
   },

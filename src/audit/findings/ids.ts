@@ -1,6 +1,7 @@
 import type { CountedTask } from '../../effort/effort.js';
+import { byEffort } from '../sums/by-effort.js';
 
-/** The ids of counted tasks. The audit's own list stands most effort first, so a selection of it does too. */
+/** The ids of some counted tasks, most effort first: the weightiest proof on top. */
 export function idsOf(tasks: readonly CountedTask[]): string[] {
-  return tasks.map(({ task }) => task.id);
+  return byEffort(tasks).map(({ task }) => task.id);
 }

@@ -20,12 +20,12 @@ const FEWEST_TASKS = 3;
  */
 export const patience: FindingRule<'patience'> = {
   id: 'patience',
-  find({ sums }) {
+  find({ sums, counted }) {
     const { from, to } = sums.input.period;
     if (from === null || to === null) return unknown('patience', 'dates');
     if ((daysBetween(from, to) ?? 0) < SHORTEST_PERIOD) return unknown('patience', 'longer-period');
     const work = new Map<ChannelName, CountedTask[]>();
-    for (const task of sums.tasks) {
+    for (const task of counted.growth) {
       const channel = channelOf(task);
       if (channel === null) continue;
       const tasks = work.get(channel);

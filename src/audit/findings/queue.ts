@@ -2,9 +2,11 @@ import type { DecidedTask } from '../../effort/effort.js';
 import { type Duration, medianSurvival } from '../../statistics/kaplan-meier.js';
 import type { QueueTime } from '../figures.js';
 import { type Facts, type Finding, type FindingRule, unknown } from '../finding.js';
+import { byText } from '../sums/order.js';
 import { daysBetween } from './days.js';
 
 const FEWEST_DONE = 10;
+const LONGEST_PROOF = 100;
 
 /** How long growth work and sales requests take from being asked to being done; what is still open counts too. */
 export const queue: FindingRule<'queue'> = {
@@ -68,10 +70,13 @@ function soonerOf(growth: QueueTime, support: QueueTime): 'growth' | 'support' |
   return null;
 }
 
-/** The tasks that waited longest prove it best; a hundred are enough. */
+/** The tasks that waited longest prove it best. */
 function longestOpen(waits: readonly Wait[]): string[] {
+  const times = Float64Array.from(waits, ({ time }) => time).sort();
+  const least = times[times.length - LONGEST_PROOF] ?? 0;
   return waits
-    .toSorted((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
-    .slice(0, 100)
+    .filter(({ time }) => time >= least)
+    .sort((a, b) => b.time - a.time || byText(a.id, b.id))
+    .slice(0, LONGEST_PROOF)
     .map(({ id }) => id);
 }

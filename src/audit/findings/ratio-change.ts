@@ -1,7 +1,10 @@
+import { amountOf } from '../../effort/amounts.js';
 import type { Interval, WeighedTask } from '../../statistics/estimate.js';
 
 /** Half the width of a 95 % interval in standard errors. */
 const Z = 1.959963984540054;
+
+const STEPS = 2 ** 50;
 
 /** A support ratio with its interval, and the standard error that the spread of the tasks themselves adds. */
 export interface SpreadRatio extends Interval {
@@ -14,16 +17,19 @@ export interface SpreadRatio extends Interval {
  * 5.6), which is what a bootstrap over tasks comes to. 0..1; infinite for fewer than two tasks.
  */
 export function ratioSpread(tasks: readonly WeighedTask[], ratio: number): number {
-  let whole = 0;
+  const parts = tasks.map(({ probabilities, effort, label }) => ({
+    support: amountOf(effort * (label ? Number(label === 'support') : probabilities.support)),
+    growth: amountOf(effort * (label ? Number(label === 'growth') : probabilities.growth)),
+  }));
+  const whole = parts.reduce((sum, { support, growth }) => sum + support + growth, 0);
+  if (parts.length < 2 || whole <= 0) return Number.POSITIVE_INFINITY;
   let squares = 0;
-  for (const { probabilities, effort, label } of tasks) {
-    const support = effort * (label ? Number(label === 'support') : probabilities.support);
-    const growth = effort * (label ? Number(label === 'growth') : probabilities.growth);
-    whole += support + growth;
-    squares += (support - ratio * (support + growth)) ** 2;
+  for (const { support, growth } of parts) {
+    const error = (support - ratio * (support + growth)) / whole;
+    // In whole steps, which sum to the same in any order.
+    squares += Math.round(error * error * STEPS) / STEPS;
   }
-  if (tasks.length < 2 || whole <= 0) return Number.POSITIVE_INFINITY;
-  return Math.sqrt((squares * tasks.length) / (tasks.length - 1)) / whole;
+  return Math.sqrt((squares * parts.length) / (parts.length - 1));
 }
 
 /**

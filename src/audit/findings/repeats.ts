@@ -14,12 +14,10 @@ const MUCH = 0.1;
 /** Near-identical requests that came again and again: what a template or self-service would free most time from. */
 export const repeats: FindingRule<'repeats'> = {
   id: 'repeats',
-  find({ sums }) {
+  find({ counted }) {
     // Growth work repeats as well, on purpose: a weekly newsletter is no request that came again.
-    const requests = sums.tasks.filter(
-      ({ decision }) =>
-        decision.class === 'support' || (decision.class === 'other' && decision.kind === 'service'),
-    );
+    const service = counted.other.filter(({ decision }) => decision.kind === 'service');
+    const requests = [...counted.support, ...service];
     if (requests.length < FEWEST_REQUESTS) return unknown('repeats', 'more-tasks');
     const found = clusters(requests, ({ task }) => task.title)
       .filter(cameAgain)

@@ -1,6 +1,5 @@
 import type { FindingLevel, FindingRule } from '../finding.js';
 import { unknown } from '../finding.js';
-import { idsOf } from './ids.js';
 
 const levelFor: Record<string, FindingLevel> = {
   growth: 'good',
@@ -13,10 +12,9 @@ const levelFor: Record<string, FindingLevel> = {
 /** The verdict, as a finding: how much of growth and support work is done for sales. */
 export const supportRatio: FindingRule<'support-ratio'> = {
   id: 'support-ratio',
-  find({ sums }) {
+  find({ sums, ids }) {
     const { supportRatio, low, high, level } = sums.verdict;
     if (supportRatio === null) return unknown('support-ratio', 'more-tasks');
-    const support = sums.tasks.filter(({ decision }) => decision.class === 'support');
     const { target } = sums.settings;
     return {
       id: 'support-ratio',
@@ -38,7 +36,7 @@ export const supportRatio: FindingRule<'support-ratio'> = {
                 ? 'below'
                 : 'cannot-tell',
       },
-      tasks: idsOf(support),
+      tasks: ids.support,
       needs: [],
     };
   },

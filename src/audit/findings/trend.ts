@@ -3,26 +3,26 @@ import type { WeighedTask } from '../../statistics/estimate.js';
 import { estimateShares } from '../../statistics/estimate-shares.js';
 import { type Facts, type FindingRule, unknown } from '../finding.js';
 import { UNDATED } from '../sums/periods.js';
-import { byContent, weighedTask } from '../sums/shares.js';
+import { weighedTask } from '../sums/shares.js';
 import { dayBefore, daysBetween } from './days.js';
-import { idsOf } from './ids.js';
 import { ratioChange, ratioSpread } from './ratio-change.js';
-import { effortSince } from './recent.js';
 
 const FEWEST_PERIODS = 4;
 const FEWEST_TASKS = 20;
+/** Two estimates for one finding: fewer draws than the verdict's do, for an interval that is widened anyway. */
+const DRAWS = 200;
 
 /** Whether the support ratio rose or fell from the first half of the period to the second, by more than noise. */
 export const trend: FindingRule<'trend'> = {
   id: 'trend',
   find(facts) {
-    const { sums } = facts;
+    const { sums, ids } = facts;
     const { from, to } = sums.input.period;
     if (from === null || to === null) return unknown('trend', 'dates');
     const periods = sums.periods.filter(({ period, total }) => period !== UNDATED && total > 0).length;
     if (periods < FEWEST_PERIODS) return unknown('trend', 'longer-period');
     const middle = dayBefore(to, Math.floor(((daysBetween(from, to) ?? 0) + 1) / 2) - 1);
-    const [before, after] = halves(sums.tasks, middle);
+    const [before, after] = halves(facts.effort.counted, middle);
     if (Math.min(telling(before), telling(after)) < FEWEST_TASKS) return unknown('trend', 'more-tasks');
     const [first, last] = [half(facts, before), half(facts, after)];
     if (first === null || last === null) return unknown('trend', 'more-tasks');
@@ -32,9 +32,7 @@ export const trend: FindingRule<'trend'> = {
       id: 'trend',
       level: !moreThanNoise ? 'note' : change.estimate > 0 ? 'warning' : 'good',
       figures: { periods, first: first.estimate, last: last.estimate, middle, change, moreThanNoise },
-      tasks: idsOf(
-        sums.tasks.filter(({ decision }) => decision.class === 'support' || decision.class === 'growth'),
-      ),
+      tasks: [...ids.support, ...ids.growth],
       needs: [],
     };
   },
@@ -44,13 +42,16 @@ export const trend: FindingRule<'trend'> = {
 function halves(tasks: readonly CountedTask[], middle: string): [WeighedTask[], WeighedTask[]] {
   const [before, after]: [WeighedTask[], WeighedTask[]] = [[], []];
   for (const task of tasks) {
-    if (task.effort.bookings.every(({ day }) => day === undefined)) continue;
-    const late = effortSince(task, middle);
-    const early = task.effort.amount - late;
-    if (early > 1e-9) before.push(weighedTask(task, early));
-    if (late > 1e-9) after.push(weighedTask(task, late));
+    let [early, late] = [0, 0];
+    for (const { day, amount } of task.effort.bookings) {
+      if (day === undefined) continue;
+      if (day < middle) early += amount;
+      else late += amount;
+    }
+    if (early > 0) before.push(weighedTask(task, early));
+    if (late > 0) after.push(weighedTask(task, late));
   }
-  return [before.sort(byContent), after.sort(byContent)];
+  return [before, after];
 }
 
 /** How many tasks are likely growth or support: only those say anything of the ratio. */
@@ -59,6 +60,6 @@ function telling(tasks: readonly WeighedTask[]): number {
 }
 
 function half({ knownErrors, settings }: Facts, tasks: readonly WeighedTask[]) {
-  const ratio = estimateShares([...tasks], knownErrors, { seed: settings.seed }).supportRatio;
+  const ratio = estimateShares(tasks, knownErrors, { seed: settings.seed, draws: DRAWS }).supportRatio;
   return ratio && { ...ratio, spread: ratioSpread(tasks, ratio.estimate) };
 }

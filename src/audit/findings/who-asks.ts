@@ -6,7 +6,6 @@ import { addKind, kindsByEffort } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import { concentration } from './concentration.js';
 import { weekdaysAfter } from './days.js';
-import { idsOf } from './ids.js';
 
 const FEWEST_SUPPORT_TASKS = 10;
 const SHORT_NOTICE_DAYS = 3;
@@ -16,8 +15,7 @@ const FEWEST_WITH_DATES = 10;
 /** Who asks for sales support: how concentrated it is, from which departments, and at how short notice. */
 export const whoAsks: FindingRule<'who-asks'> = {
   id: 'who-asks',
-  find({ sums }) {
-    const support = sums.tasks.filter(({ decision }) => decision.class === 'support');
+  find({ sums, counted: { support }, ids }) {
     const asking = sums.requesters.filter((row) => row.supportTasks > 0);
     const named = asking.filter((row) => row.name !== null || row.department !== null);
     if (named.length === 0 && support.length > 0) return unknown('who-asks', 'requesters');
@@ -37,7 +35,7 @@ export const whoAsks: FindingRule<'who-asks'> = {
         departments: departmentsOf(named),
         shortNotice,
       },
-      tasks: idsOf(support),
+      tasks: ids.support,
       needs: [],
     };
   },

@@ -1,5 +1,5 @@
 import { byText } from '../sums/order.js';
-import { type Token, tokensOf } from './tokens.js';
+import { type Token, tokenizer } from './tokens.js';
 
 /** Fewer than this is no habit, and a word in fewer titles joins nothing. */
 export const FEWEST = 3;
@@ -48,6 +48,7 @@ export function clusters<Item>(items: readonly Item[], titleOf: (item: Item) => 
 
 /** One group for each signature, the fullest first. */
 function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string): Group<Item>[] {
+  const tokensOf = tokenizer();
   const tokens = items.map((item) => tokensOf(titleOf(item)));
   const isName = nameTest(tokens);
   const frequency = new Map<string, number>();

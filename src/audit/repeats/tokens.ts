@@ -22,21 +22,39 @@ export interface Token {
   named: boolean;
 }
 
-/** The words of a title that say what it asks for: no numbers, no dates, no small words; each stem once. */
-export function tokensOf(title: string): Token[] {
-  const tokens = new Map<string, Token>();
-  let first = true;
-  for (const word of title.normalize('NFC').split(/[^\p{L}\p{N}\p{M}]+/u)) {
-    if (word === '') continue;
-    const start = first;
-    first = false;
-    if (/\p{N}/u.test(word)) continue;
-    const lower = word.toLowerCase();
-    if (lower.length < 2 || EMPTY.has(lower)) continue;
-    const stem = stemOf(lower);
-    if (!tokens.has(stem)) tokens.set(stem, { stem, named: !start && word[0] !== lower[0] });
-  }
-  return [...tokens.values()];
+/** A reader of titles that remembers each word it has met, since boards use the same few thousand again and again. */
+export function tokenizer(): (title: string) => Token[] {
+  const known = new Map<string, { stem: string; capital: boolean } | null>();
+  const read = (word: string) => {
+    let reading = known.get(word);
+    if (reading === undefined) {
+      reading = readingOf(word);
+      known.set(word, reading);
+    }
+    return reading;
+  };
+  return (title) => {
+    const tokens: Token[] = [];
+    let first = true;
+    for (const word of title.split(BETWEEN_WORDS)) {
+      if (word === '') continue;
+      const reading = read(word);
+      if (reading && !tokens.some(({ stem }) => stem === reading.stem)) {
+        tokens.push({ stem: reading.stem, named: !first && reading.capital });
+      }
+      first = false;
+    }
+    return tokens;
+  };
+}
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
+
+/** What a word says of the request; null for numbers, dates and small words. */
+function readingOf(word: string): { stem: string; capital: boolean } | null {
+  const lower = word.normalize('NFC').toLowerCase();
+  if (/\p{N}/u.test(word) || lower.length < 2 || EMPTY.has(lower)) return null;
+  return { stem: stemOf(lower), capital: word.normalize('NFC')[0] !== lower[0] };
 }
 
 /** Cuts an ending and what is long: "brochurer", "brochuren" and "brochures" are one word here. */

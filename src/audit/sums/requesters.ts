@@ -12,11 +12,12 @@ interface Asking extends Tally {
 
 /** One row per requester (per department where no person is named), most support work first; they sum to the whole. */
 export function requesterRows(tasks: readonly CountedTask[], names: NameBook): RequesterRow[] {
-  const rows = new Map<string, Asking>();
+  const byName = new Map<string, Asking>();
+  const byDepartment = new Map<string, Asking>();
   for (const { task, decision, effort } of tasks) {
     const name = askerOf(task, names);
     const department = (name && names.department(name)) || task.requesterDepartment?.trim() || undefined;
-    const key = name === null ? `department ${department?.toLowerCase() ?? ''}` : `name ${name}`;
+    const [rows, key] = name === null ? [byDepartment, department?.toLowerCase() ?? ''] : [byName, name];
     let row = rows.get(key);
     if (!row) {
       row = { ...emptyTally(), name, departments: new Map(), supportTasks: 0 };
@@ -29,7 +30,7 @@ export function requesterRows(tasks: readonly CountedTask[], names: NameBook): R
       addKind(row.kinds, decision.kind, effort.amount);
     }
   }
-  return [...rows.values()].map(rowOf).sort(bySupport);
+  return [...byName.values(), ...byDepartment.values()].map(rowOf).sort(bySupport);
 }
 
 function rowOf({ name, departments, mix, kinds, supportTasks }: Asking): RequesterRow {

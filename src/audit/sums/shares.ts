@@ -1,4 +1,4 @@
-import { type Class, classes } from '../../classify/taxonomy.js';
+import type { Class } from '../../classify/taxonomy.js';
 import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { ShareEstimate, WeighedTask } from '../../statistics/estimate.js';
@@ -38,29 +38,13 @@ export function shares(tasks: readonly CountedTask[], estimate: ShareEstimate | 
   };
 }
 
-/**
- * The tasks as an estimate needs them: what a person or the user's own rule decided is certain. Sorted by their
- * content, so that a seeded resampling of them gives the same in whichever order the rows came.
- */
+/** The tasks as an estimate needs them: what a person or the user's own rule decided is certain. */
 export function weighed(tasks: readonly CountedTask[]): WeighedTask[] {
-  return tasks.map((task) => weighedTask(task, task.effort.amount)).sort(byContent);
+  return tasks.map((task) => weighedTask(task, task.effort.amount));
 }
 
 export function weighedTask({ decision }: CountedTask, effort: number): WeighedTask {
   const { probabilities, decidedBy } = decision;
   if (decidedBy === 'model' || decision.class === 'unclear') return { probabilities, effort };
   return { probabilities, effort, label: decision.class };
-}
-
-export function byContent(a: WeighedTask, b: WeighedTask): number {
-  if (a.effort !== b.effort) return b.effort - a.effort;
-  for (const name of classes) {
-    const difference = b.probabilities[name] - a.probabilities[name];
-    if (difference !== 0) return difference;
-  }
-  return rank(a.label) - rank(b.label);
-}
-
-function rank(label: Class | undefined): number {
-  return label === undefined ? -1 : classes.indexOf(label);
 }
