@@ -57,6 +57,6 @@ export function renderingFor(
     people: 'names',
     forExcel: toFile,
     quiet: settings.quiet,
-    command: files.join(' '),
+    command: files.map((file) => (/^[\p{L}\p{N}_./:\\-]+$/u.test(file) ? file : `"${file}"`)).join(' '),
   };
 }

@@ -1,11 +1,9 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
 import { clean } from './clean.js';
-import { wrap } from './wrap.js';
 
-/** Commands to type next, that work as they stand. */
-export function nextSection(audit: Audit, { text, width, command }: Rendering): string[] {
-  if (audit.input.tasksCounted === 0)
-    return wrap(`${text.terminal.next}: mkt-audit inspect ${clean(command)}`, width, '  ');
-  return wrap(`${text.terminal.next}: mkt-audit report ${clean(command)} -o report.html`, width, '  ');
+/** The command to type next, which works as it stands; on a line of its own, so that it can be copied whole. */
+export function nextSection(audit: Audit, { text, command }: Rendering): string[] {
+  const next = audit.input.tasksCounted === 0 ? `inspect ${command}` : `report ${command} -o report.html`;
+  return [`  ${text.terminal.next}:`, `  mkt-audit ${clean(next)}`];
 }

@@ -24,14 +24,29 @@ const bare = {
   'right-mid': '',
   middle: '  ',
 };
+const gap = 2;
+const indent = 2;
 
-/** Lines of aligned cells without borders, indented by two. Cells must be clean; cutting happens here, so that nothing wraps. */
-export function table(rows: readonly (readonly string[])[], columns: readonly Column[]): string[] {
+/**
+ * Lines of aligned cells without borders, indented by two. Cells must be clean; cutting happens here, so that nothing
+ * wraps. With `width`, the last column gets whatever the others leave of the screen.
+ */
+export function table(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+  width?: number,
+): string[] {
   if (rows.length === 0) return [];
-  const cut = rows.map((row) =>
-    row.map((cell, at) => shorten(cell, columns[at]?.max ?? Number.POSITIVE_INFINITY)),
-  );
-  const widths = columns.map((_, at) => Math.max(0, ...cut.map((row) => widthOf(row[at] ?? ''))));
+  const limits = columns.map((column) => column.max ?? Number.POSITIVE_INFINITY);
+  const widthsBy = (max: readonly number[]) =>
+    columns.map((_, at) => Math.min(max[at] ?? 0, Math.max(0, ...rows.map((row) => widthOf(row[at] ?? '')))));
+  if (width !== undefined) {
+    const others = widthsBy(limits).slice(0, -1);
+    const taken = others.reduce((sum, one) => sum + one + gap, indent);
+    limits[columns.length - 1] = Math.max(1, width - taken);
+  }
+  const widths = widthsBy(limits);
+  const cut = rows.map((row) => row.map((cell, at) => shorten(cell, limits[at] ?? 0)));
   const drawn = new Table({
     chars: bare,
     // cli-table3 colours head and border by itself, even when piped, unless both are named empty.

@@ -40,11 +40,7 @@ export function whoAsksSection(audit: Audit, { text, format, width }: Rendering)
     say.mostly,
   ];
   const right = { align: 'right' as const };
-  const mostly = Math.max(12, width - 62);
-  return table(
-    [header, ...rows],
-    [{ max: 34 }, ...(unit === 'tasks' ? [] : [right]), right, { max: mostly }],
-  );
+  return table([header, ...rows], [{ max: 34 }, ...(unit === 'tasks' ? [] : [right]), right, {}], width);
 }
 
 /** "Henrik Dahl, sales": the department is told where it is known. */

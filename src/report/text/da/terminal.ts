@@ -5,7 +5,7 @@ export const terminal: Text['terminal'] = {
     logged: (effort) => `${effort} registreret`,
     estimate: (effort) => `${effort} efter estimaterne`,
     points: (effort) => `${effort} efter story points`,
-    calendar: (effort) => `${effort} efter kalenderen (ingen registrerer tid)`,
+    calendar: (effort) => `${effort} efter kalenderen, ikke registreret`,
     count: () => 'talt efter antal opgaver: andel af bestillingerne, ikke af tiden',
   },
   coverage: (percent, filled) =>

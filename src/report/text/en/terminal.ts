@@ -4,7 +4,7 @@ export const terminal = {
     logged: (effort: string) => `${effort} logged`,
     estimate: (effort: string) => `${effort} by the estimates`,
     points: (effort: string) => `${effort} by story points`,
-    calendar: (effort: string) => `${effort} by the calendar (nobody logs time)`,
+    calendar: (effort: string) => `${effort} by the calendar, not logged`,
     count: (_effort: string) => 'counted by number of tasks: of requests, not of time',
   },
   coverage: (percent: string, filled: string) =>
