@@ -64,10 +64,16 @@ export function drawMixes(
       const support = share.support / effort + doubt.support;
       drawProfile(spread, random, off);
       const seen = meansUnder(confusion, { growth, support });
-      found.push(unmix(confusion, seen, off) ?? { growth, support });
+      found.push(unmix(confusion, seen, off) ?? anything(random));
     }
   }
   return found;
+}
+
+/** Under an error profile that does not tell the classes apart any shares may be behind what is seen; even ones on the mean. */
+function anything(random: Random): Shares {
+  const [a, b] = [random.uniform(), random.uniform()];
+  return { growth: Math.min(a, b), support: Math.abs(a - b) };
 }
 
 /** Gamma; from a shape of 20 by the cube of a normal number (Wilson and Hilferty 1931, https://doi.org/10.1073/pnas.17.12.684). */

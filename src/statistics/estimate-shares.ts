@@ -1,5 +1,6 @@
 import { seededRandom } from '../random/random.js';
 import { boardSpread } from './board-spread.js';
+import { clipWithoutBias } from './clip-without-bias.js';
 import { drawMixes, jeffreys } from './draw-mixes.js';
 import { errorProfile } from './error-profile.js';
 import type { KnownErrors, ShareEstimate, WeighedTask } from './estimate.js';
@@ -54,7 +55,7 @@ export function estimateShares(
     random,
     options.draws ?? usualDraws,
   );
-  return summariseDraws(centre, drawn, certain, scores.effort);
+  return summariseDraws(clipWithoutBias(raw, drawn), drawn, certain, scores.effort);
 }
 
 /** Labelled effort by class. Sums of decimals depend on their order, so they are added from the smallest up: the rows' order must not show. */
