@@ -1,9 +1,12 @@
+import { anonymous } from './da/anonymous.js';
 import { causes } from './da/causes.js';
 import { cli } from './da/cli.js';
+import { qualityNames } from './da/data-quality.js';
 import { errors } from './da/errors.js';
 import { explain } from './da/explain.js';
 import { findings } from './da/findings.js';
 import { needs, unknown } from './da/needs.js';
+import { inspection, mapping, readWarnings } from './da/read.js';
 import { report } from './da/report.js';
 import { setup } from './da/setup.js';
 import { skillFindings } from './da/skill-findings.js';
@@ -17,12 +20,17 @@ import type { Text } from './text.js';
 /** Dansk. */
 export const da: Text = {
   words,
+  anonymous,
   causes,
   cli,
   errors,
   explain,
   findings: { ...findings, ...skillFindings },
+  inspection,
+  mapping,
   needs,
+  readWarnings,
+  quality: qualityNames,
   report,
   setup,
   survey,

@@ -1,0 +1,143 @@
+import type { Text } from '../text.js';
+
+const encodings: Record<string, string> = {
+  'windows-1252': 'Windows-1252',
+  cp850: 'DOS-tegnsæt 850',
+  macintosh: 'Mac Roman',
+};
+const units: Record<string, string> = { minutes: 'minutter', seconds: 'sekunder', hours: 'timer' };
+const cells = (count: string) => (count === '1' ? '1 celle' : `${count} celler`);
+const rowsAre = (count: string) => (count === '1' ? '1 række er' : `${count} rækker er`);
+
+export const readWarnings: Text['readWarnings'] = {
+  'encoding-guessed': ({ file, encoding = '' }) =>
+    `${file} er ikke UTF-8 og er læst som ${encodings[encoding] ?? encoding}. Ser æ, ø og å forkerte ud, så gem filen som "CSV UTF-8".`,
+  'bad-bytes': ({ file, bytes }) =>
+    `${file}: ${bytes} byte passer ikke til filens tegnsæt (UTF-8) og er læst som Windows-1252.`,
+  'nul-characters': ({ file, characters }) => `${file}: ${characters} NUL-tegn er fjernet.`,
+  'date-order-open': ({ file, order }) =>
+    `${file}: Intet viser, om 03-11 er den 3. november eller 11. marts; den er læst med ${order === 'mdy' ? 'måneden' : 'dagen'} først. --date-order ${order === 'mdy' ? 'dmy' : 'mdy'} læser den omvendt.`,
+  'dates-not-read': ({ file, cells: count = '' }) =>
+    `${file}: ${cells(count)} i kolonner med datoer kunne ikke læses som en dato.`,
+  'times-not-read': ({ file, cells: count = '' }) =>
+    `${file}: ${cells(count)} i kolonner med timer kunne ikke læses som tid.`,
+  'time-unit-guessed': ({ file, column, unit = '' }) =>
+    `${file}: Tallene i "${column}" ligner ${units[unit] ?? unit} og er læst sådan. --map hours="${column}" gør dem til timer.`,
+  'rows-short': ({ file, rows = '', first }) =>
+    `${file}: ${rowsAre(rows)} kortere end overskriften (den første er række ${first}); de manglende celler regnes som tomme.`,
+  'rows-long': ({ file, rows = '', first }) =>
+    `${file}: ${rowsAre(rows)} længere end overskriften (den første er række ${first}); se efter anførselstegn og kommaer dér.`,
+  'rows-capped': ({ file, rows }) =>
+    `${file} har præcis ${rows} rækker, og dér klippes eksporter ofte af. Tjek, at intet mangler.`,
+  'title-borrowed': ({ file, column }) =>
+    `${file}: Ingen kolonne er en titel, så "${column}" bruges som titel. --map title=KOLONNE vælger en anden.`,
+  'jira-current-fields': ({ file }) =>
+    `${file} har hverken tid eller afslutningsdato, som efter "Export CSV (current fields)". Vælg "CSV (all fields)", så kan alt vurderes.`,
+  'sheets-skipped': ({ file, sheets }) => `${file}: Disse ark har andre kolonner og er ikke læst: ${sheets}.`,
+  'sums-taken-apart': ({ file }) =>
+    `${file} har kun Jiras Σ Time Spent; opgavernes egen tid er fundet ved at trække underopgavernes tid fra.`,
+  'sums-unusable': ({ file }) =>
+    `${file} har kun Jiras Σ Time Spent og ingen overordnede opgaver, så ingen opgaves egen tid kan kendes. Vælg "CSV (all fields)".`,
+  'same-task-twice': ({ tasks, ids }) =>
+    `${tasks === '1' ? '1 opgave står' : `${tasks} opgaver står`} i filerne to gange og tæller én gang, den nyeste: ${ids}.`,
+  'hours-joined': ({ tasks, ids }) =>
+    `Timerne fra tidsregistreringen er lagt til ${tasks === '1' ? '1 opgave' : `${tasks} opgaver`} efter nøgle: ${ids}.`,
+};
+
+export const inspection: Text['inspection'] = {
+  opening: (tool, rows) => `Eksport fra ${tool}, ${rows}`,
+  table: 'en tabel uden kendt værktøj',
+  rows: (count) => (count === '1' ? '1 række' : `${count} rækker`),
+  tasks: (count) => (count === '1' ? '1 opgave' : `${count} opgaver`),
+  entriesOn: (entries, tasks) => `${entries} med tid på ${tasks}`,
+  file: 'Fil',
+  format: 'Format',
+  delimiters: { ',': 'komma', ';': 'semikolon', '\t': 'tabulator', '|': 'lodret streg' },
+  between: (what) => `${what} mellem cellerne`,
+  decimal: { ',': 'decimalkomma', '.': 'decimalpunktum' },
+  sheet: (names) => `ark ${names}`,
+  headerRow: (row) => `overskrift i række ${row}`,
+  guessed: 'sluttet ud fra bogstaverne',
+  dates: 'Datoer',
+  fromTo: (from, to) => `${from} til ${to}`,
+  noDates: 'ingen',
+  order: { dmy: 'dagen først', mdy: 'måneden først' },
+  orderOpen: 'rækkefølgen er ikke sikker',
+  statuses: 'Status',
+  categories: {
+    'to-do': 'ikke startet',
+    'in-progress': 'i gang',
+    done: 'færdig',
+    cancelled: 'annulleret',
+  },
+  notUnderstood: 'ikke forstået',
+  noStatus: 'uden status',
+  hours: 'Tid',
+  logged: (hours, tasks) => `${hours} registreret på ${tasks}`,
+  estimated: (hours, tasks) => `${hours} estimeret på ${tasks}`,
+  points: (points, tasks) => `${points} på ${tasks}`,
+  noHours: 'ingen registreret tid, ingen estimater og ingen story points',
+  columns: 'Kolonner',
+  column: 'kolonne',
+  field: 'læst som',
+  notUsed: (count, names) => `Ikke brugt (${count}): ${names}`,
+  samples: 'Sådan er de forstået, for eksempel',
+  leftOut: 'Ikke medregnet',
+  otherRows: (count) =>
+    count === '1'
+      ? '1 række er ikke en opgave (en titel, en sum eller en note)'
+      : `${count} rækker er ikke opgaver (titler, summer, noter)`,
+  nothingLeftOut: 'intet',
+  mapHint: (field) => `Er det forkert? --map ${field} fortæller, hvilken kolonne der er hvad.`,
+  fields: {
+    id: 'id',
+    rowId: 'rækkens nummer',
+    title: 'titel',
+    description: 'beskrivelse',
+    type: 'type',
+    status: 'status',
+    statusCategory: 'statuskategori',
+    resolution: 'løsning',
+    assignee: 'hvem udfører',
+    requester: 'hvem bestiller',
+    reporter: 'hvem bestiller',
+    creator: 'hvem bestiller (ellers)',
+    requesterDepartment: 'afdeling',
+    created: 'oprettet',
+    started: 'startet',
+    updated: 'opdateret',
+    resolved: 'afsluttet',
+    cancelled: 'annulleret',
+    due: 'frist',
+    labels: 'etiketter',
+    project: 'projekt',
+    parent: 'overordnet opgave',
+    parentTitle: 'overordnet titel',
+    hours: 'timer',
+    estimate: 'estimat',
+    points: 'story points',
+    worklog: 'tidsregistreringer',
+    sumHours: 'Σ timer',
+    date: 'arbejdsdag',
+    person: 'hvem arbejdede',
+    lastName: 'efternavn',
+    archived: 'arkiveret',
+    done: 'færdig',
+  },
+};
+
+export const mapping: Text['mapping'] = {
+  intro: (file, rows) =>
+    `${file} har ${rows} rækker, men ingen kolonne ligner en opgaves titel. Tre spørgsmål, så kan den læses.`,
+  title: 'Hvilken kolonne fortæller, hvad opgaven er?',
+  hours: 'Hvilken kolonne har de brugte timer?',
+  assignee: 'Hvilken kolonne fortæller, hvem der gjorde det?',
+  none: 'ingen af dem',
+  unit: 'Hvad er de målt i?',
+  units: { hours: 'timer', minutes: 'minutter' },
+  understood: 'Så læses de første opgaver sådan:',
+  right: 'Er det rigtigt?',
+  save: (file) => `Skal det huskes i ${file} til næste gang?`,
+  saved: (file) => `Gemt i ${file}.`,
+  comment: 'Hvilken kolonne der er hvad, som svaret til mkt-audit.',
+};
