@@ -1,3 +1,4 @@
+import { UserError } from '../errors.js';
 import type { LeftOutReason, Task, Warning } from '../task.js';
 import { taskFilter } from './filters.js';
 import { expandGlob } from './globs.js';
@@ -6,8 +7,11 @@ import { joinEntries } from './join/entries.js';
 import { joinHours } from './join/hours.js';
 import { distinguish, identify } from './join/identify.js';
 import { nameParents, ownFromSums } from './join/parents.js';
+import { mappedFields } from './map-fields.js';
 import { type OneFile, readFile } from './read-file.js';
 import type { LeftOutRead, Merge, ReadOptions, ReadResult } from './result.js';
+
+import { headerCell, headerKey } from './table/header.js';
 
 export { type MappableField, mappable } from './fields.js';
 export type {
@@ -31,7 +35,10 @@ export async function readTasks(names: readonly string[], options: ReadOptions =
   const stays = taskFilter(options.only, options.without);
   const files: OneFile[] = [];
   const all = names.flatMap((name) => expandGlob(name, options.cwd));
-  for (const name of new Set(all)) files.push(await readFile(name, options));
+  const several = new Set(all).size > 1;
+  mappedFields(options.map ?? {});
+  for (const name of new Set(all)) files.push(await readFile(name, { ...options, several }));
+  if (several) checkMap(options.map ?? {}, files);
 
   const warnings: Warning[] = files.flatMap((file) => file.warnings);
   const leftOut = leftOutList();
@@ -56,6 +63,7 @@ export async function readTasks(names: readonly string[], options: ReadOptions =
   const joined = joinHours(files, older);
   merges.push(...older.values(), ...parts.values(), ...joined.values());
 
+  warnings.push(...mergeWarnings(merges));
   if (files.length > 1) {
     distinguish(files.map((file) => file.drafts.filter((draft) => !older.has(draft) && !joined.has(draft))));
   }
@@ -71,6 +79,33 @@ export async function readTasks(names: readonly string[], options: ReadOptions =
     }
   }
   return { files: files.map((file) => file.read), tasks, leftOut: leftOut.all(), warnings, merges };
+}
+
+/** A column that the user named and that no file has is a slip of the pen. @throws UserError map-column-missing */
+function checkMap(map: Readonly<Record<string, string>>, files: readonly OneFile[]): void {
+  for (const { column } of mappedFields(map)) {
+    const key = headerKey(column);
+    const columns = files.flatMap((file) => file.read.columns);
+    if (columns.some(({ name }) => headerKey(name) === key || headerCell(name).key === key)) continue;
+    const names = [...new Set(columns.map(({ name }) => name).filter((name) => name !== ''))];
+    throw new UserError('map-column-missing', {
+      file: files.map((file) => file.read.name).join(', '),
+      column,
+      columns: names.slice(0, 12).join(', ') + (names.length > 12 ? ', …' : ''),
+    });
+  }
+}
+
+/** The merges, for the screen: how many, and the first of them by name. */
+function mergeWarnings(merges: readonly Merge[]): Warning[] {
+  return (['newer-wins', 'hours-joined'] as const).flatMap((kind) => {
+    const ids = [...new Set(merges.filter((merge) => merge.kind === kind).map((merge) => merge.id))];
+    if (ids.length === 0) return [];
+    const shown = ids.slice(0, 8).join(', ') + (ids.length > 8 ? ', …' : '');
+    return [
+      { code: kind === 'newer-wins' ? 'same-task-twice' : kind, args: { tasks: ids.length, ids: shown } },
+    ];
+  });
 }
 
 function leftOutList(): { add(reason: LeftOutReason, task: Task): void; all(): LeftOutRead[] } {

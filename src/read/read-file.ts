@@ -6,7 +6,7 @@ import { openBytes, peek } from './bytes/open.js';
 import { finishTable } from './finish-table.js';
 import { readCsv } from './records/csv.js';
 import { type Dialect, findDialect } from './records/delimiter.js';
-import type { FileRead, ReadOptions } from './result.js';
+import type { FileOptions, FileRead } from './result.js';
 import { headerKey } from './table/header.js';
 import { tableReader } from './table/read-table.js';
 import type { Draft } from './task-draft.js';
@@ -28,7 +28,7 @@ export interface OneFile {
 const beginning = 1 << 20;
 
 /** Reads one file of any kind. @throws UserError for what a user can mend; the code says what. */
-export async function readFile(name: string, options: ReadOptions): Promise<OneFile> {
+export async function readFile(name: string, options: FileOptions): Promise<OneFile> {
   const source = await openBytes(name, options);
   const { head, whole } = await peek(source.chunks, 1 << 16);
   const kind = fileKind(head, name);
@@ -41,7 +41,7 @@ export async function readFile(name: string, options: ReadOptions): Promise<OneF
 async function readText(
   name: string,
   bytes: AsyncIterable<Buffer>,
-  options: ReadOptions,
+  options: FileOptions,
   sha256: () => string,
 ): Promise<OneFile> {
   const { chunks, found } = asUtf8(bytes);
@@ -54,6 +54,7 @@ async function readText(
   const table = tableReader({
     file: name,
     map: options.map ?? {},
+    several: options.several ?? false,
     ...(options.tool === undefined ? {} : { tool: options.tool }),
     dateOrder: options.dateOrder,
     decimal: dialect.delimiter === ';' ? ',' : '.',

@@ -4,7 +4,7 @@ import { readWhole } from './bytes/open.js';
 import { finishTable } from './finish-table.js';
 import type { OneFile } from './read-file.js';
 import { openWorkbook } from './records/xlsx.js';
-import type { ReadOptions } from './result.js';
+import type { FileOptions } from './result.js';
 import { type TableResult, tableReader } from './table/read-table.js';
 import { statuses } from './values/statuses.js';
 
@@ -18,7 +18,7 @@ const largest = 256 * 2 ** 20;
 export async function readWorkbook(
   name: string,
   chunks: AsyncIterable<Buffer>,
-  options: ReadOptions,
+  options: FileOptions,
   sha256: () => string,
 ): Promise<OneFile> {
   const bytes = await readWhole(chunks, name, largest);
@@ -31,6 +31,7 @@ export async function readWorkbook(
     const table = tableReader({
       file: name,
       map: options.map ?? {},
+      several: options.several ?? false,
       ...(options.tool === undefined ? {} : { tool: options.tool }),
       dateOrder: options.dateOrder,
       decimal: '.',

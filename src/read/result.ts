@@ -20,6 +20,11 @@ export interface ReadOptions {
   onProgress?: (rows: number, file: string) => void;
 }
 
+/** The same for one file among others. */
+export interface FileOptions extends ReadOptions {
+  several?: boolean;
+}
+
 export interface Filter {
   field: string;
   value: string;

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.js';
 import type { ColumnNames, Field } from '../fields.js';
+import { mappedFields } from '../map-fields.js';
 import { synonyms, titleOfLastResort } from '../tools/synonyms.js';
 import type { TableTool } from '../tools/tool.js';
 import type { Header } from './header.js';
@@ -24,26 +25,31 @@ const teamsOwn: readonly Field[] = [
   'type',
 ];
 
-/** Finds the columns of a tool in a header; `map` is the user's word and goes first. @throws UserError map-column-missing */
+/**
+ * Finds the columns of a tool in a header; `map` is the user's word and goes first. With `several` files, a column may be
+ * in another one.
+ * @throws UserError map-column-missing
+ */
 export function findColumns(
   header: Header,
   tool: TableTool,
   map: Readonly<Record<string, string>>,
   file: string,
+  several = false,
 ): Columns {
   const at = new Map<Field, readonly number[]>();
   const units = new Map<number, number>();
   const taken = new Set<number>();
-  for (const [field, column] of Object.entries(map)) {
+  for (const { field, column, unit } of mappedFields(map)) {
     const positions = header.at(column);
     if (positions.length === 0) {
+      if (several) continue;
       throw new UserError('map-column-missing', { file, column, columns: columnList(header) });
     }
-    const unit = { minutes: 60, seconds: 1 }[field];
-    at.set(unit === undefined ? (field as Field) : 'hours', positions);
+    at.set(field, positions);
     for (const position of positions) {
       taken.add(position);
-      if (unit !== undefined) units.set(position, unit);
+      if (unit !== undefined) units.set(position, header.cells[position]?.unit ?? unit);
     }
   }
   const mapped = new Set(taken);

@@ -14,9 +14,12 @@ import { type Columns, columnList, findColumns } from './columns.js';
 import { findHeader, rowsSearched } from './find-header.js';
 import { groupedRows } from './grouped-rows.js';
 import { type Header, header, headerKey } from './header.js';
+import { likelyTitle } from './likely-title.js';
 
 export interface TableSettings extends BuildSettings {
   map: Readonly<Record<string, string>>;
+  /** Whether other files are read too, so that a mapped column may be in one of those. */
+  several?: boolean;
   /** The user's word for the tool. */
   tool?: string;
   /** Sheets leave out empty cells, so only the rows of text files have a width. */
@@ -101,7 +104,7 @@ function openTable(
 ): OpenTable {
   const heads = header(top);
   const tool = findTool(heads, above, settings);
-  const columns = findColumns(heads, tool, settings.map, settings.file);
+  const columns = findColumns(heads, tool, settings.map, settings.file, settings.several);
   const build: Builder = columns.at.has('title')
     ? tool.rows === 'entries'
       ? entryBuilder(tool, columns, settings)
@@ -117,6 +120,7 @@ function openTable(
   let held: { cells: string[]; line: number } | undefined;
   let group: string | undefined;
   /** Lonely texts, not yet followed by a task. */
+  const sample: string[][] = [];
   const lonely: { cells: string[]; line: number }[] = [];
   const groups = groupedRows(top, tool, columns, settings);
 
@@ -142,6 +146,7 @@ function openTable(
 
   function data(cells: string[], line: number): void {
     seen += 1;
+    if (build === missing && sample.length < 50) sample.push(cells);
     if (settings.widths && cells.length !== width) checkWidth(cells, line);
     const kind = build.kind(cells);
     if (kind === 'none' || (tool.skips?.(cells, heads) ?? false)) {
@@ -182,7 +187,7 @@ function openTable(
       if (seen > 1 && wrong > seen / 2 && width > 1) {
         throw new UserError('excel-wreck', { file: settings.file, rows: seen, wrong });
       }
-      if (!columns.at.has('title')) throw noTitle(heads, columns, settings.file);
+      if (!columns.at.has('title')) throw noTitle(heads, columns, sample, settings.file);
       if (seen === 0) throw new UserError('no-rows', { file: settings.file });
       const dates = build.dates.settle();
       const numbers = build.numbers.settle();
@@ -219,14 +224,17 @@ function findTool(heads: Header, above: readonly (readonly string[])[], settings
   return named;
 }
 
-function noTitle(heads: Header, columns: Columns, file: string): UserError {
-  const taken = new Set([...columns.at.values()].flat());
-  const free = heads.cells.find(
-    (cell, position) => cell.name !== '' && !taken.has(position) && cell.name.length < 40,
-  );
-  const name = free?.name ?? 'COLUMN';
-  const suggestion = `--map title=${/^[\p{L}\p{N}_-]+$/u.test(name) ? name : `"${name}"`}`;
-  return new UserError('no-title-column', { file, columns: columnList(heads), suggestion });
+function noTitle(heads: Header, columns: Columns, rows: readonly string[][], file: string): UserError {
+  const suggestion = [`--map title=${quoted(likelyTitle(heads, columns, rows))}`];
+  return new UserError('no-title-column', {
+    file,
+    columns: columnList(heads),
+    suggestion: suggestion.join(' '),
+  });
+}
+
+function quoted(name: string): string {
+  return /^[\p{L}\p{N}_.-]+$/u.test(name) ? name : `"${name}"`;
 }
 
 /** Stands in until the whole table is seen: its widths may tell more than its missing title. */
