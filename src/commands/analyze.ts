@@ -40,7 +40,8 @@ function crossed({ verdict }: Audit, limit: number | undefined): boolean {
 export async function hideNames(audit: Audit, settings: Settings): Promise<Audit> {
   if (!settings.anonymize) return audit;
   const { anonymize } = await import('../report/anonymize.js');
-  return anonymize(audit, settings.names);
+  const { loadText } = await import('../report/text/index.js');
+  return anonymize(audit, settings.names, await loadText(settings.language));
 }
 
 export function renderingFor(
