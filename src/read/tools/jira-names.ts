@@ -317,7 +317,7 @@ export const jiraNames = {
     'Epic-Verknüpfung',
     'Link do epik',
   ],
-  parentTitle: ['Parent summary', 'Epic Name'],
+  parentTitle: ['Parent summary'],
   hours: [
     'Time Spent',
     'Tiempo Trabajado',
