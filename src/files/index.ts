@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Label } from '../classify/decision.js';
 import type { AlignmentAnswers } from './alignment.js';
 import type { Config } from './config.js';
+import type { LabelledTask } from './labelled-file.js';
 import type { Team } from './team.js';
 
 // The loaders of the files that people write. YAML reader and schemas are loaded only when there is a file to read.
@@ -44,6 +45,15 @@ export async function loadLabels(path: string, cwd: string = process.cwd()): Pro
     import('./labels-file.js'),
   ]);
   return readLabels(path, await readTextFile(path, cwd));
+}
+
+/** Reads tasks with a person's class, for `evaluate`. Errors: file-missing and its kin, csv-broken, map-column-missing, bad-cell. */
+export async function loadLabelled(path: string, cwd: string = process.cwd()): Promise<LabelledTask[]> {
+  const [{ readTextFile }, { readLabelled }] = await Promise.all([
+    import('./text-file.js'),
+    import('./labelled-file.js'),
+  ]);
+  return readLabelled(path, await readTextFile(path, cwd));
 }
 
 /** The nearest mkt-audit.config.yaml from a folder upwards. */

@@ -1,13 +1,8 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Label } from '../classify/decision.js';
 import { type Class, classes, classOf, isClass, isKind, kindsOf } from '../classify/taxonomy.js';
 import { UserError } from '../errors.js';
+import { parseRows } from './csv-rows.js';
 import { didYouMean } from './did-you-mean.js';
-
-interface Row {
-  record: string[];
-  info: { lines: number };
-}
 
 /**
  * A person's decisions, as a CSV that Excel saved: columns `id` or `title`, and `label` ("support" or "support/collateral").
@@ -37,39 +32,17 @@ export function readLabels(file: string, text: string): Label[] {
   });
 }
 
-function parseRows(file: string, text: string): Row[] {
-  const bare = text.replace(/^\ufeff?sep=.\r?\n/i, '');
-  try {
-    return parse(bare, {
-      bom: true,
-      delimiter: delimiterOf(bare),
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as Row[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const row = Number(error.lines ?? 1);
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new UserError('quote-not-closed', { file, row });
-    throw new UserError('csv-broken', { file, row, reason: error.code });
-  }
-}
-
-function delimiterOf(text: string): string {
-  const header = text.split(/\r|\n/, 1)[0] ?? '';
-  const count = (mark: string) => header.split(mark).length;
-  return [';', ',', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-
 const allowed: readonly string[] = [
   ...classes,
   ...classes.flatMap((name) => kindsOf[name].map((kind) => `${name}/${kind}`)),
 ];
 
 /** "support", "support/collateral" or "collateral"; case and spaces do not matter. */
-function readLabel(file: string, row: number, written: string): { class: Class; kind?: Label['kind'] } {
+export function readLabel(
+  file: string,
+  row: number,
+  written: string,
+): { class: Class; kind?: Label['kind'] } {
   const [first = '', second] = written
     .toLowerCase()
     .split('/')
