@@ -11,6 +11,7 @@ import { auditFiles } from './audit-files.js';
 import { forLeadership } from './for-leadership.js';
 import { flagOption, textOption } from './options.js';
 import { progressOn } from './progress.js';
+import { provenanceOf } from './provenance.js';
 import { resolveSettings } from './resolve-settings.js';
 
 /** `mkt-audit report FILE... -o report.md`: the document for leadership. */
@@ -32,7 +33,15 @@ export const report: Run = async (files, options, io, language) => {
   const { audit, team } = await auditFiles(files, settings, io, progress.rows).finally(progress.end);
   const shown = await forLeadership(audit, settings, team, flagOption(options, 'names'));
   const rendering = renderingFor(settings, text, io, { files, toFile: true });
-  const blocks = documentOf(shown, rendering);
+  const html = kind.startsWith('.h');
+  const provenance = await provenanceOf(files, options, {
+    settings,
+    now: audit.now,
+    output: basename(output),
+    io,
+  });
+  // The page has a list of tasks of its own, to search and to sort.
+  const blocks = documentOf(shown, rendering, { provenance, listTasks: !html });
   const charts = flagOption(options, 'charts') ? chartsOf(blocks) : [];
   const chartFile = (chart: Chart) => `${basename(output, extname(output))}-${chart.name}.svg`;
   const { svgFile } = await import('../report/charts/svg-chart.js');
@@ -51,7 +60,7 @@ export const report: Run = async (files, options, io, language) => {
   return 0;
 
   async function written(): Promise<string> {
-    if (kind.startsWith('.h')) {
+    if (html) {
       const { renderHtml } = await import('../report/html/index.js');
       return renderHtml(shown, blocks, rendering);
     }

@@ -3,7 +3,10 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { textChart } from './charts/text-chart.js';
 import type { Block, Chart, Inline, TableBlock } from './document/block.js';
+import { slugsOf } from './document/slugs.js';
 import { clean } from './terminal/clean.js';
+
+type Slugs = ReadonlyMap<string, string>;
 
 export interface MarkdownOptions {
   /** The file that a chart is drawn into, beside the report; without it a chart is bars of text. */
@@ -12,7 +15,8 @@ export interface MarkdownOptions {
 
 /** The document as GitHub-flavoured Markdown. A library does the escaping: titles from an export stay text. */
 export function renderMarkdown(blocks: readonly Block[], options: MarkdownOptions = {}): string {
-  const root: Root = { type: 'root', children: blocks.flatMap((block) => nodesOf(block, options)) };
+  const slugs = slugsOf(blocks);
+  const root: Root = { type: 'root', children: blocks.flatMap((block) => nodesOf(block, options, slugs)) };
   return toMarkdown(root as Nodes, {
     extensions: [gfmToMarkdown()],
     bullet: '-',
@@ -22,7 +26,8 @@ export function renderMarkdown(blocks: readonly Block[], options: MarkdownOption
   });
 }
 
-function nodesOf(block: Block, options: MarkdownOptions): RootContent[] {
+function nodesOf(block: Block, options: MarkdownOptions, slugs: Slugs): RootContent[] {
+  const phrase = (inline: Inline) => phraseOf(inline, slugs);
   switch (block.type) {
     case 'heading':
       return [{ type: 'heading', depth: block.level, children: [{ type: 'text', value: line(block.text) }] }];
@@ -42,7 +47,7 @@ function nodesOf(block: Block, options: MarkdownOptions): RootContent[] {
         },
       ];
     case 'table':
-      return [tableNode(block)];
+      return [tableNode(block, phrase)];
     case 'chart':
       return options.chartFile
         ? [
@@ -52,17 +57,22 @@ function nodesOf(block: Block, options: MarkdownOptions): RootContent[] {
             },
           ]
         : [{ type: 'code', lang: 'text', value: textChart(block.chart).join('\n') }];
+    case 'code':
+      return [{ type: 'code', lang: 'sh', value: line(block.text) }];
     case 'fold':
       // GitHub, GitLab, Notion and Obsidian open and close it; Pandoc shows it open.
       return [
         { type: 'html', value: `<details><summary>${escapeHtml(line(block.summary))}</summary>` },
-        ...(block.blocks.flatMap((inner) => nodesOf(inner, options)) as BlockContent[]),
+        ...(block.blocks.flatMap((inner) => nodesOf(inner, options, slugs)) as BlockContent[]),
         { type: 'html', value: '</details>' },
       ];
   }
 }
 
-function tableNode({ head, align, rows }: TableBlock): RootContent {
+function tableNode(
+  { head, align, rows }: TableBlock,
+  phrase: (inline: Inline) => PhrasingContent,
+): RootContent {
   const row = (cells: readonly Inline[]) => ({
     type: 'tableRow' as const,
     children: cells.map((cell) => ({ type: 'tableCell' as const, children: [phrase(cell)] })),
@@ -74,9 +84,14 @@ function tableNode({ head, align, rows }: TableBlock): RootContent {
   };
 }
 
-function phrase(inline: Inline): PhrasingContent {
+function phraseOf(inline: Inline, slugs: Slugs): PhrasingContent {
   if (typeof inline === 'string') return { type: 'text', value: line(inline) };
   if ('strong' in inline) return { type: 'strong', children: [{ type: 'text', value: line(inline.strong) }] };
+  if ('link' in inline) {
+    const slug = slugs.get(inline.to);
+    const text: PhrasingContent = { type: 'text', value: line(inline.link) };
+    return slug === undefined ? text : { type: 'link', url: `#${slug}`, children: [text] };
+  }
   return { type: 'inlineCode', value: line('code' in inline ? inline.code : inline.task) };
 }
 

@@ -1,36 +1,61 @@
-import type { Bar } from '../../audit/audit.js';
-import type { Chart, Tone } from '../document/block.js';
+import type { BarChart, Chart, StackChart, Tone } from '../document/block.js';
 import { clean } from '../terminal/clean.js';
 import { shorten, widthOf } from '../terminal/width.js';
 
 const room = 30;
-const longestLabel = 26;
+const longestLabel = 42;
 const fills: Record<Tone, string> = { growth: '█', support: '▓', other: '▒', unclear: '░', neutral: '·' };
 
 /** A chart as lines of text, for Markdown. */
 export function textChart(chart: Chart): string[] {
   const labels = chart.rows.map((row) => shorten(clean(row.label), longestLabel));
   const widest = Math.max(0, ...labels.map(widthOf));
-  const pad = (label: string) => label + ' '.repeat(widest - widthOf(label));
-  if (chart.kind === 'bars') {
-    return chart.rows.map((row, at) => {
-      const length = chart.max > 0 ? Math.round((row.value / chart.max) * room) : 0;
-      const blocks = '▇'.repeat(row.value > 0 ? Math.max(1, length) : 0);
-      return `${pad(labels[at] ?? '')}  ${blocks.padEnd(room)}  ${row.shown}`.trimEnd();
-    });
-  }
-  const legend = chart.legend.map(({ tone, label }) => `${fills[tone]} ${label}`).join('  ');
-  return [
-    ...chart.rows.map((row, at) =>
-      `${pad(labels[at] ?? '')}  ${stack(row.parts).padEnd(room)}  ${row.shown}`.trimEnd(),
-    ),
-    '',
-    legend,
-  ];
+  const line = (at: number, drawn: string, shown: string) => {
+    const label = labels[at] ?? '';
+    return `${label}${' '.repeat(widest - widthOf(label))}  ${drawn.padEnd(room)}  ${shown}`.trimEnd();
+  };
+  return chart.kind === 'bars' ? bars(chart, line) : stacks(chart, line);
+}
+
+type Line = (at: number, drawn: string, shown: string) => string;
+
+function bars(chart: BarChart, line: Line): string[] {
+  const max = Math.max(chart.max, ...chart.rows.map((row) => row.high ?? 0));
+  const cells = (value: number) => (max > 0 ? Math.round((value / max) * room) : 0);
+  const rows = chart.rows.map((row, at) => {
+    const drawn = '▇'.repeat(row.value > 0 ? Math.max(1, cells(row.value)) : 0);
+    return line(at, withInterval(drawn, row, cells), row.shown);
+  });
+  const intervals = chart.rows.some(({ low, high }) => low !== undefined && high !== undefined);
+  return chart.note && intervals ? [...rows, '', chart.note] : rows;
+}
+
+/** The interval over the bar, from its first cell to its last: ▇▇▇├──┤ */
+function withInterval(
+  drawn: string,
+  { low, high }: BarChart['rows'][number],
+  cells: (value: number) => number,
+): string {
+  if (low === undefined || high === undefined) return drawn;
+  const to = Math.min(room, Math.max(2, cells(high)));
+  const from = Math.max(0, Math.min(cells(low), to - 2));
+  const bar = drawn.padEnd(room);
+  return `${bar.slice(0, from)}├${'─'.repeat(to - from - 2)}┤${bar.slice(to)}`;
+}
+
+function stacks(chart: StackChart, line: Line): string[] {
+  const used = new Set(
+    chart.rows.flatMap(({ parts }) => parts.filter(({ share }) => share > 0).map(({ tone }) => tone)),
+  );
+  const legend = chart.legend
+    .filter(({ tone }) => used.has(tone))
+    .map(({ tone, label }) => `${fills[tone]} ${label}`)
+    .join('  ');
+  return [...chart.rows.map((row, at) => line(at, stack(row.parts), row.shown)), '', legend];
 }
 
 /** Parts as whole blocks that fill the room exactly: the largest remainders get the blocks that are left. */
-function stack(parts: readonly { tone: Tone | Bar; share: number }[]): string {
+function stack(parts: readonly { tone: Tone; share: number }[]): string {
   const exact = parts.map((part) => part.share * room);
   const whole = exact.map(Math.floor);
   const left =

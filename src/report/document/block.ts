@@ -1,7 +1,13 @@
 import type { Bar } from '../../audit/audit.js';
 
 /** A piece of running text. Everything is text until a renderer escapes it: no markup may come from the data. */
-export type Inline = string | { strong: string } | { code: string } | { task: string };
+export type Inline =
+  | string
+  | { strong: string }
+  | { code: string }
+  | { task: string }
+  /** A way to the heading with this id. */
+  | { link: string; to: string };
 
 export interface Heading {
   type: 'heading';
@@ -30,13 +36,18 @@ export interface ChartBlock {
   type: 'chart';
   chart: Chart;
 }
+/** Something to copy, such as a command. */
+export interface CodeBlock {
+  type: 'code';
+  text: string;
+}
 /** Long evidence that a reader may open. */
 export interface Fold {
   type: 'fold';
   summary: string;
   blocks: Block[];
 }
-export type Block = Heading | Paragraph | List | TableBlock | ChartBlock | Fold;
+export type Block = Heading | Paragraph | List | TableBlock | ChartBlock | CodeBlock | Fold;
 
 export type Tone = Bar | 'neutral';
 
@@ -49,6 +60,8 @@ export interface BarChart {
   name: string;
   title: string;
   alt: string;
+  /** What the line over a bar means, where there is one. */
+  note?: string;
   max: number;
   rows: { label: string; value: number; low?: number; high?: number; shown: string; tone: Tone }[];
 }
@@ -73,7 +86,14 @@ export const paragraph = (...text: Inline[]): Paragraph => ({ type: 'paragraph',
 export const list = (items: Inline[][], ordered = false): List => ({ type: 'list', ordered, items });
 export const fold = (summary: string, ...blocks: Block[]): Fold => ({ type: 'fold', summary, blocks });
 
-/** Ends a headline as a sentence, where it does not end as one already. */
+/** A headline as a sentence: a capital at its start, and an end where it has none. */
 export function sentence(text: string): string {
-  return /[.!?…:]$/.test(text) ? text : `${text}.`;
+  const begun = capital(text);
+  return /[.!?…:]$/.test(begun) ? begun : `${begun}.`;
+}
+
+/** With a capital at its start. */
+export function capital(text: string): string {
+  const [first = '', ...rest] = text;
+  return `${first.toUpperCase()}${rest.join('')}`;
 }

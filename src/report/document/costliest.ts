@@ -20,14 +20,16 @@ export function costliestBlocks(audit: Audit, { text, format }: Rendering): Bloc
       head: [
         say.columns.key,
         say.columns.title,
+        say.columns.requester,
         say.columns.kind,
         say.columns.effort[unit],
         say.columns.sure,
       ],
-      align: ['left', 'left', 'left', 'right', 'right'],
+      align: ['left', 'left', 'left', 'left', 'right', 'right'],
       rows: rows.map(({ task, decision, effort }) => [
         { task: task.id },
         task.title,
+        task.requester ?? text.words.nobody,
         text.words.kinds[decision.kind],
         format.effortShort(effort.amount, unit),
         format.percent(decision.confidence),

@@ -1,7 +1,7 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
 import { type Block, heading } from './block.js';
-import { findingBlocks } from './finding.js';
+import { findingBlocks, isKnown } from './finding.js';
 
 /** Growth work by kind. */
 export function growthBalanceBlocks(audit: Audit, rendering: Rendering): Block[] {
@@ -11,7 +11,11 @@ export function growthBalanceBlocks(audit: Audit, rendering: Rendering): Block[]
   const rows = audit.kinds.filter((row) => row.class === 'growth').sort((a, b) => b.effort - a.effort);
   const top = rows[0];
   const title = heading(2, say.sections.growthBalance, 'growth-balance');
-  if (!top || top.effort <= 0) return [title, ...findingBlocks('growth-balance', audit, rendering)];
+  if (!top || top.effort <= 0) {
+    return isKnown('growth-balance', audit)
+      ? [title, ...findingBlocks('growth-balance', audit, rendering)]
+      : [];
+  }
   return [
     title,
     ...findingBlocks('growth-balance', audit, rendering),

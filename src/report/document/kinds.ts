@@ -9,7 +9,7 @@ export function kindsBlocks(audit: Audit, { text, format }: Rendering): Block[] 
   const rows = audit.kinds.filter((row) => row.tasks > 0);
   if (rows.length === 0) return [];
   return [
-    heading(2, say.sections.kinds, 'kinds'),
+    heading(3, say.sections.kinds, 'kinds'),
     {
       type: 'table',
       caption: say.sections.kinds,

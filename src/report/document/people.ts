@@ -11,7 +11,7 @@ export function peopleBlocks(audit: Audit, rendering: Rendering): Block[] {
   const unit = audit.effort.unit;
   const title = heading(2, say.sections.people, 'people');
   const rows = [...audit.people].sort((a, b) => compare(a.name ?? '\uffff', b.name ?? '\uffff'));
-  if (!rows.some((row) => row.name !== null)) return [title, ...findingBlocks('people', audit, rendering)];
+  if (!rows.some((row) => row.name !== null)) return [];
   return [
     title,
     ...findingBlocks('people', audit, rendering),

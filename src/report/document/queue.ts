@@ -9,7 +9,7 @@ export function queueBlocks(audit: Audit, rendering: Rendering): Block[] {
   const say = text.report;
   const title = heading(2, say.sections.queue, 'queue');
   const finding = findingOf('queue', audit);
-  if (!finding || finding.level === 'unknown') return [title, ...findingBlocks('queue', audit, rendering)];
+  if (!finding || finding.level === 'unknown') return [];
   const rows = (['growth', 'support'] as const).map((name) => ({ name, time: finding.figures[name] }));
   const days = (value: number | null) => (value === null ? '–' : format.number(value));
   const max = Math.max(1, ...rows.map(({ time }) => time.high ?? time.median ?? 0));
@@ -23,6 +23,7 @@ export function queueBlocks(audit: Audit, rendering: Rendering): Block[] {
         name: 'queue',
         title: say.sections.queue,
         alt: say.queueAlt(days(finding.figures.growth.median), days(finding.figures.support.median)),
+        note: say.medianNote,
         max,
         rows: rows.map(({ name, time }) => ({
           label: text.words.classes[name],

@@ -23,6 +23,7 @@ export function sharesBlocks(audit: Audit, { text, format }: Rendering): Block[]
         alt: say.sharesAlt(
           format.list(bars.map((bar) => `${name(bar)} ${percent(audit.shares[bar].share)}`)),
         ),
+        note: say.intervalNote,
         max: 1,
         rows: bars.map((bar) => ({
           label: name(bar),
@@ -69,5 +70,16 @@ export function sharesBlocks(audit: Audit, { text, format }: Rendering): Block[]
       ],
     },
     paragraph(say.rowsNote),
+    ...moneyBlocks(audit, { text, format }),
   ];
+}
+
+/** What it cost, where the user gave rates. */
+function moneyBlocks({ money }: Audit, { text, format }: Pick<Rendering, 'text' | 'format'>): Block[] {
+  if (money === null) return [];
+  const say = text.report;
+  const { support, misused, hoursWithoutRate, currency } = money;
+  const wrong = misused !== null && misused > 0 ? say.moneyMisused(format.money(misused, currency)) : '';
+  const without = hoursWithoutRate > 0 ? say.moneyWithout(format.effort(hoursWithoutRate, 'hours')) : '';
+  return [paragraph(say.moneyNote(format.money(support, currency), wrong, without))];
 }

@@ -20,9 +20,7 @@ export function skillFitBlocks(audit: Audit, rendering: Rendering): Block[] {
   const unit = audit.effort.unit;
   const title = heading(2, say.sections.skillFit, 'skill-fit');
   const finding = findingOf('skill-fit', audit);
-  if (!finding || finding.level === 'unknown') {
-    return [title, ...findingBlocks('skill-fit', audit, rendering)];
-  }
+  if (!finding || finding.level === 'unknown') return [];
   const { people, mismatches } = finding.figures;
   return [
     title,

@@ -1,98 +1,93 @@
 import type { Audit } from '../../audit/audit.js';
-import type { FindingId } from '../../audit/finding.js';
+import { spanOf } from '../format/span.js';
 import type { Rendering } from '../rendering.js';
-import { told, verdictSentence, whySentence } from '../telling.js';
-import type { Text } from '../text/text.js';
-import { type Block, heading, type Inline, list, paragraph, sentence } from './block.js';
-import { findingOf } from './finding.js';
-
-const mostDecisions = 3;
-/** Findings whose action is a decision, and who takes it. The rest are evidence. */
-const decidedBy: Partial<Record<FindingId, keyof Text['report']['decides']>> = {
-  'support-ratio': 'ceo',
-  'misused-work': 'head',
-  repeats: 'head',
-  'who-asks': 'both',
-  'growth-balance': 'head',
-  queue: 'both',
-  'sales-loop': 'both',
-  patience: 'head',
-  'died-requests': 'both',
-  'skill-fit': 'head',
-  causes: 'ceo',
-};
-const gravest = ['problem', 'warning', 'note'];
+import { verdictSentence, whySentence } from '../telling.js';
+import { type Block, heading, type Inline, list, paragraph } from './block.js';
+import { decisionItem, decisionsOf } from './decisions.js';
+import { figureRow, figuresOf } from './figures.js';
+import { type View, viewsOf } from './views.js';
 
 /** Half a page that a chief executive may stop after: the verdict, three figures, at most three decisions. */
 export function summaryBlocks(audit: Audit, rendering: Rendering): Block[] {
   const { text, format } = rendering;
   const say = text.report;
-  const { from, to } = audit.input.period;
-  const people = audit.people.filter((row) => row.name !== null).length;
-  const subtitle = [
-    ...(from && to ? [text.terminal.period(format.date(from), format.date(to))] : []),
-    text.terminal.tasks(format.number(audit.input.tasksCounted)),
-    ...(audit.effort.basis === 'count'
-      ? []
-      : [text.terminal.basis[audit.effort.basis](format.effort(audit.effort.total, audit.effort.unit))]),
-    ...(people > 0 ? [say.people(format.number(people))] : []),
-  ].join(' · ');
-  const why = whySentence(audit, rendering);
+  const { unit } = audit.effort;
+  const figures = figuresOf(audit, rendering);
   const decisions = decisionsOf(audit, rendering);
+  const doubt = [whySentence(audit, rendering), capacity(audit, rendering)].filter((part) => part !== '');
+  const standing = [...doubt.map((part) => `${part} `), ...robustness(audit, rendering)];
   return [
     heading(1, say.title, 'top'),
-    paragraph(subtitle),
-    paragraph(
-      { strong: say.verdictIs(text.words.levels[audit.verdict.level]) },
-      ` ${verdictSentence(audit, rendering)}${why ? ` ${why}` : ''}`,
-    ),
-    {
-      type: 'table',
-      caption: say.threeFigures,
-      head: [say.threeFigures, ''],
-      align: ['left', 'right'],
-      rows: threeFigures(audit, rendering),
-    },
+    paragraph(subtitle(audit, rendering)),
+    paragraph({ strong: verdictSentence(audit, rendering) }),
+    ...(standing.length > 0 ? [paragraph(...standing)] : []),
+    ...(figures.length === 0
+      ? []
+      : [
+          {
+            type: 'table' as const,
+            caption: say.threeFigures,
+            head: [say.threeFigures, ''],
+            align: ['left', 'right'] as ('left' | 'right')[],
+            rows: figures.map(figureRow),
+          },
+        ]),
     heading(2, say.decisions, 'decisions'),
-    decisions.length > 0 ? list(decisions, true) : paragraph(say.noDecisions),
+    decisions.length > 0
+      ? list(
+          decisions.map((decision) => decisionItem(decision, unit, rendering)),
+          true,
+        )
+      : paragraph(say.noDecisions),
     ...(audit.detectableChange == null
       ? []
       : [paragraph(say.nextTime(format.number(Math.ceil(audit.detectableChange * 100))))]),
   ];
 }
 
-function threeFigures(audit: Audit, { text, format }: Rendering): Inline[][] {
-  const say = text.report;
-  const { unit } = audit.effort;
-  const { supportRatio, low, high } = audit.verdict;
-  const rows: Inline[][] = [];
-  const amount = (effort: number) => format.number(effort);
-  rows.push([say.supportAtLeast[unit], amount(audit.shares.support.effort)]);
-  const misused = findingOf('misused-work', audit);
-  const top = audit.kinds
-    .filter((row) => row.class === 'support' && row.effort > 0)
-    .sort((a, b) => b.effort - a.effort)[0];
-  if (misused && misused.level !== 'unknown') rows.push([say.misused, amount(misused.figures.effort)]);
-  else if (top) rows.push([say.topKind(text.words.kinds[top.kind]), format.effort(top.effort, unit)]);
-  if (supportRatio !== null && low !== null && high !== null) {
-    rows.push([
-      say.likelyShare,
-      say.likely(format.percent(supportRatio), format.number(low * 100), format.percent(high)),
-    ]);
-  }
-  return rows;
+/** "January to June 2026 · 214 tasks · 412 hours logged · 3 people" */
+function subtitle(audit: Audit, { text, format }: Rendering): string {
+  const { period, tasksCounted } = audit.input;
+  const { basis, total, unit } = audit.effort;
+  const people = audit.people.filter((row) => row.name !== null).length;
+  return [
+    ...(period.from && period.to ? [spanOf(period.from, period.to, { text, format })] : []),
+    text.terminal.tasks(format.number(tasksCounted)),
+    ...(tasksCounted > 0 ? [text.terminal.basis[basis](format.effort(total, unit))] : []),
+    ...(people > 0 ? [text.report.people(format.number(people))] : []),
+  ].join(' · ');
 }
 
-function decisionsOf(audit: Audit, rendering: Rendering): Inline[][] {
-  const say = rendering.text.report;
-  return audit.findings
-    .filter((finding) => finding.level !== 'unknown' && decidedBy[finding.id] !== undefined)
-    .map((finding) => ({ finding, words: told(finding, audit, rendering) }))
-    .filter(({ finding, words }) => words.action !== '' && gravest.includes(finding.level))
-    .sort((a, b) => gravest.indexOf(a.finding.level) - gravest.indexOf(b.finding.level))
-    .slice(0, mostDecisions)
-    .map(({ finding, words }) => [
-      { strong: words.action },
-      ` ${sentence(words.headline)} ${say.decidedBy(say.decides[decidedBy[finding.id] ?? 'head'])}`,
-    ]);
+/** Where the tasks hold most of the hours there is nothing to say. */
+const nearlyAll = 0.9;
+
+function capacity({ capacity: known }: Audit, { text, format }: Rendering): string {
+  if (known === null || known.counted >= nearlyAll * known.available) return '';
+  return text.report.capacity(
+    format.number(known.counted),
+    format.effort(rounded(known.available), 'hours'),
+    text.report.people(format.number(known.people)),
+  );
+}
+
+/** The hours that people had are never known to the hour. */
+function rounded(hours: number): number {
+  const step = hours >= 1000 ? 100 : 10;
+  return Math.round(hours / step) * step;
+}
+
+const named = 2;
+
+/** Whether the level is the same seen in other ways; a chief executive hears it before somebody else says it. */
+function robustness(audit: Audit, rendering: Rendering): Inline[] {
+  const { text, format } = rendering;
+  const say = text.report;
+  const views = viewsOf(audit, rendering).filter(({ own }) => !own);
+  if (audit.verdict.level === 'undecided' || views.length === 0) return [];
+  const link = [' ', { link: say.sections.sensitivity, to: 'sensitivity' }];
+  const other = views.filter(({ moves }) => moves);
+  if (other.length === 0) return [say.sameLevel(format.list(views.map(({ name }) => name))), ...link];
+  const told = ({ name, shown, level }: View) => say.viewWith(name, shown, text.words.levels[level]);
+  const more = other.length > named ? [say.viewsMore(format.number(other.length - named))] : [];
+  return [say.otherLevel(format.list([...other.slice(0, named).map(told), ...more])), ...link];
 }

@@ -1,7 +1,7 @@
 import type { Audit, RequesterRow } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
 import { type Block, heading } from './block.js';
-import { findingBlocks } from './finding.js';
+import { findingBlocks, isKnown } from './finding.js';
 
 const shown = 12;
 
@@ -14,7 +14,7 @@ export function whoAsksBlocks(audit: Audit, rendering: Rendering): Block[] {
   const title = heading(2, say.sections.whoAsks, 'who-asks');
   const top = asking[0];
   if (!top || !asking.some((row) => row.name !== null || row.department !== null)) {
-    return [title, ...findingBlocks('who-asks', audit, rendering)];
+    return isKnown('who-asks', audit) ? [title, ...findingBlocks('who-asks', audit, rendering)] : [];
   }
   const rows = asking.slice(0, shown);
   const rest = asking.slice(shown);

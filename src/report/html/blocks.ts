@@ -20,6 +20,8 @@ export function blockHtml(block: Block, anchor: Anchor, said = ''): string {
       return tableHtml(block, anchor, said);
     case 'chart':
       return `<figure>${svgChart(block.chart)}</figure>`;
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'fold':
       return `<details><summary>${escapeHtml(block.summary)}</summary>${block.blocks.map((inner) => blockHtml(inner, anchor, said)).join('')}</details>`;
   }
@@ -58,6 +60,7 @@ function inlineHtml(inline: Inline, anchor: Anchor): string {
   if (typeof inline === 'string') return escapeHtml(inline);
   if ('strong' in inline) return `<strong>${escapeHtml(inline.strong)}</strong>`;
   if ('code' in inline) return `<code>${escapeHtml(inline.code)}</code>`;
+  if ('link' in inline) return `<a href="#${escapeHtml(inline.to)}">${escapeHtml(inline.link)}</a>`;
   const target = anchor(inline.task);
   const key = `<code>${escapeHtml(inline.task)}</code>`;
   return target ? `<a href="#${target}">${key}</a>` : key;

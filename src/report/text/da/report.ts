@@ -2,30 +2,93 @@ import type { Text } from '../text.js';
 
 export const report: Text['report'] = {
   title: 'Bruges marketing som supportfunktion for salget?',
-  subtitle: (parts) => parts,
-  verdict: 'Konklusion',
-  verdictIs: (level) => `Konklusion: ${level}.`,
   people: (count) => (count === '1' ? 'én medarbejder' : `${count} medarbejdere`),
   threeFigures: 'Tre tal',
-  figure: 'Tal',
-  value: 'Værdi',
-  supportAtLeast: {
-    hours: 'Timer til salgssupport, mindst',
-    points: 'Story points til salgssupport, mindst',
-    tasks: 'Bestillinger af salgssupport, mindst',
+  figures: {
+    support: {
+      hours: 'Timer til salgssupport, mindst',
+      points: 'Story points til salgssupport, mindst',
+      tasks: 'Bestillinger af salgssupport, mindst',
+    },
+    misused: {
+      hours: 'heraf udført af medarbejdere, der er ansat til noget andet',
+      points: 'heraf udført af medarbejdere, der er ansat til noget andet',
+      tasks: 'heraf udført af medarbejdere, der er ansat til noget andet',
+    },
+    repeats: {
+      hours: 'Timer til bestillinger, der kommer igen og igen',
+      points: 'Story points til bestillinger, der kommer igen og igen',
+      tasks: 'Bestillinger, der kommer igen og igen',
+    },
+    kind: {
+      hours: (kind) => `Timer til den største type salgssupport, ${kind}`,
+      points: (kind) => `Story points til den største type salgssupport, ${kind}`,
+      tasks: (kind) => `Bestillinger af den største type salgssupport, ${kind}`,
+    },
+    gap: {
+      hours: (kind, since) => `Timer til ${kind} siden ${since}`,
+      points: (kind, since) => `Story points til ${kind} siden ${since}`,
+      tasks: (kind, since) => `Opgaver om ${kind} siden ${since}`,
+    },
+    money: 'Hvad salgssupporten har kostet efter jeres egne timepriser, mindst',
   },
-  misused: 'heraf udført af medarbejdere, der er ansat til noget andet',
-  likelyShare: 'Sandsynlig andel af salgssupport i vækst- og supportarbejdet (95 % sikkerhed)',
+  capacity: (counted, available, people) =>
+    `Opgaverne rummer ${counted} af de cirka ${available}, som ${people} har arbejdet, så salgssupport er ”mindst”.`,
+  see: 'Grundlag',
+  sameLevel: (views) => `Niveauet er det samme ${views}.`,
+  otherLevel: (views) => `Niveauet ville være et andet ${views}.`,
+  view: {
+    logged: 'efter registrerede timer',
+    estimate: 'efter estimater',
+    points: 'efter story points',
+    calendar: 'efter kalenderen',
+    keys: 'Nøgler',
+    count: 'efter antal bestillinger',
+    'without-largest': 'uden de tre største opgaver',
+    'without-busiest': 'uden den travleste medarbejder',
+    'max-days': (days) => `med højst ${days} arbejdsdage til en opgave uden startdato`,
+    'sales-definition': 'efter salgets egen definition',
+  },
+  salesDefinition:
+    'Efter salgets egen definition tæller messer og materiale uden en navngiven sælger som vækst, sådan som salget ville se på det.',
+  viewWith: (view, ratio, level) => `${view} (${ratio}, ${level})`,
+  viewsMore: (count) => (count === '1' ? 'på én måde mere' : `på ${count} måder mere`),
+  value: 'Værdi',
   likely: (estimate, low, high) => `${estimate} (${low} til ${high})`,
-  topKind: (kind) => `Den største type salgssupport: ${kind}`,
   decisions: 'Beslutninger at træffe',
   noDecisions: 'Tallene peger ikke på noget, der kræver en beslutning.',
   decides: {
     head: 'marketingchefen',
     both: 'salgs- og marketingchefen',
+    sales: 'salgschefen',
     ceo: 'direktøren',
   },
-  decidedBy: (who) => `Besluttes af ${who}.`,
+  decision: {
+    templates: (titles) => `Giv salget skabeloner til det, der bestilles igen og igen: ${titles}`,
+    templatesWhy: {
+      hours: (count, effort) => `${count} næsten ens bestillinger tog ${effort}.`,
+      points: (count, effort) => `${count} næsten ens bestillinger tog ${effort}.`,
+      tasks: (count) => `${count} bestillinger var næsten ens.`,
+    },
+    misusedWhy: {
+      hours: (effort) =>
+        `${effort} til salgssupport er udført af medarbejdere, der er ansat til noget andet.`,
+      points: (effort) =>
+        `${effort} til salgssupport er udført af medarbejdere, der er ansat til noget andet.`,
+      tasks: (effort) => `${effort} for salget er udført af medarbejdere, der er ansat til noget andet.`,
+    },
+    causeWhy: (cause, score) => `Svarene på spørgeskemaet: ${cause} (${score} af 100).`,
+    target: 'Bliv enige om, hvad marketing er til for, og sæt et mål for andelen af salgssupport',
+    targetWhy: (ratio, low, high) => `I dag er den ${ratio} (${low} til ${high}).`,
+    quoted: (title) => `”${title}”`,
+    frees: {
+      hours: (effort) => `frigør op til ${effort} på en periode som denne`,
+      points: (effort) => `frigør op til ${effort} på en periode som denne`,
+      tasks: (effort) => `sparer op til ${effort} på en periode som denne`,
+    },
+    freesNothing: 'frigør ikke timer i sig selv',
+    by: (who, frees) => `Besluttes af ${who}; ${frees}.`,
+  },
   nextTime: (points) =>
     `Næste måling viser, om det virkede: med lige så meget arbejde som denne gang vil et fald på ${points} procentpoint eller mere kunne skelnes fra tilfældigheder.`,
   sections: {
@@ -41,6 +104,7 @@ export const report: Text['report'] = {
     skillFit: 'Kompetencematch: ansat til hvad, brugt til hvad',
     causes: 'De fire årsager',
     more: 'Hvad opgaverne ellers viser',
+    unknown: 'Hvad tallene ikke kan svare på',
     against: 'Hvad taler imod denne konklusion',
     appendix: 'Bilag',
     method: 'Metode',
@@ -67,10 +131,12 @@ export const report: Text['report'] = {
     requester: 'Rekvirent',
     kinds: 'Mest',
     person: 'Medarbejder',
+    role: 'Stilling',
     kind: 'Type opgave',
     share: 'Andel',
     key: 'Nøgle',
     title: 'Opgave',
+    keys: 'Nøgler',
     count: 'Gange',
     median: 'Median, dage',
     open: 'Stadig åbne',
@@ -84,7 +150,10 @@ export const report: Text['report'] = {
     sure: 'Sikkerhed',
     setting: 'Indstilling',
     level: 'Niveau',
-    touches: 'Berører',
+    same: 'Samme niveau?',
+    quality: 'Værd at vide',
+    ofWork: 'Af arbejdet',
+    use: 'Bruges som',
   },
   sharesAlt: (parts) => `Arbejdets fordeling: ${parts}.`,
   trendAlt: (from, to) =>
@@ -96,37 +165,52 @@ export const report: Text['report'] = {
     `Median for dage fra bestilt til færdig: vækst ${growth}, salgssupport ${support}.`,
   fitAlt: 'Hver medarbejders arbejde: det, de er ansat til, det, de har kompetencer til, og resten.',
   days: (count) => `${count} dage`,
-  chartFile: (title) => `Diagram: ${title}`,
-  whyShown: 'Begrundelse',
-  showTasks: (count) => `Vis de ${count} opgaver`,
-  noProblem: (sentence) => `Hvornår det ikke er et problem: ${sentence}`,
+  showTasks: (count) => (count === '1' ? 'Vis opgaven' : `Vis de ${count} opgaver`),
+  moreTasks: (count) =>
+    ` og ${count} mere: mkt-audit analyze --format json viser dem alle under denne iagttagelse.`,
+  showRows: (count) => `Vis alle ${count} rækker`,
   toDo: (sentence) => `Hvad der kan gøres: ${sentence}`,
+  intervalNote:
+    'Bjælke: af rækkerne. Streg: hvor den sande andel sandsynligvis ligger (95 % usikkerhedsinterval).',
+  medianNote: 'Bjælke: medianen. Streg: dens 95 % usikkerhedsinterval.',
+  moneyNote: (support, misused, without) =>
+    `Efter jeres egne timepriser har salgssupporten kostet mindst ${support}${misused}${without}.`,
+  moneyMisused: (amount) => `, heraf ${amount} til medarbejdere, der er ansat til noget andet`,
+  moneyWithout: (hours) => ` (${hours} til salgssupport har ingen timepris og er ikke med)`,
   rowsNote:
     'Andelene ”af rækkerne” kan lægges sammen i et regneark og giver det hele; den sandsynlige andel er korrigeret for de fejl, som klassificeringen vides at begå.',
-  atLeast: 'Hurtige bestillinger bliver ofte aldrig til opgaver, så salgssupport er ”mindst”.',
-  method: [
+  method:
     'Hver opgave får én klasse efter spørgsmålet: Hvem er arbejdets kunde? Markedet (vækst), virksomhedens sælgere (salgssupport) eller ingen af delene (andet). En trænet model afgør det ud fra opgavens ord og rekvirenten, én opgave ad gangen; det, den ikke vil afgøre, er uafklaret og vises for sig.',
-    'Grænserne er en konvention (under 25 % vækstdrevet, til 50 % overvejende vækst, til 75 % overvejende salgssupport, fra 75 % supportfunktion), ikke et benchmark. Der findes intet pålideligt offentligt benchmark for andelen, så et team sammenlignes bedst med sin egen fortid og sit eget mål.',
-  ],
+  levels: (growthLed, supportLed, support) =>
+    `Grænserne er en konvention (under ${growthLed} vækstdrevet, til ${supportLed} overvejende vækst, til ${support} overvejende salgssupport, fra ${support} supportfunktion), ikke et benchmark. Der findes intet pålideligt offentligt benchmark for andelen, så et team sammenlignes bedst med sin egen fortid og sit eget mål.`,
   basisSentence: (basis, coverage, filled) =>
-    `Indsatsen er opgjort efter ${basis}; ${coverage} af de medregnede opgaver har deres eget tal, og ${filled} er udfyldt med medianen af lignende opgaver.`,
+    `Indsatsen er opgjort efter ${basis}; ${coverage} af de medregnede opgaver har deres eget tal${filled}.`,
+  basisFilled: (filled) => `, og ${filled} er udfyldt med medianen af lignende opgaver`,
+  basisCount:
+    'Intet viser, hvor længe opgaverne tog, så hver opgave tæller som én: andelene er af bestillingerne, ikke af tiden.',
   uncertainty: [
     'Klassificeringen begår kendte fejl. De fejl, den begik på tavler, den ikke var trænet på, bruges til at korrigere andelene (fordelingen skønnes på ny for denne tavle), og 95 %-intervallet rummer både, hvor meget fejlene svinger fra tavle til tavle, og den tvivl, der er tilbage om hver opgave. Det gælder den undersøgte periode, ikke den næste.',
   ],
   boundsSentence: (low, high) =>
     `Hvis alt uafklaret arbejde var vækst, ville rækkernes andel af salgssupport være ${low}; var det hele salgssupport, ${high}.`,
-  sensitivityNote: 'Den samme andel opgjort på andre måder:',
-  alternative: {
-    'without-largest': 'uden de tre største opgaver',
-    'without-busiest': 'uden den travleste medarbejder',
-    'max-days': (days) => `med højst ${days} arbejdsdage til en opgave uden start`,
-    'sales-definition':
-      'efter salgets egen definition: messer og materiale uden en navngiven sælger tæller som vækst',
-  },
+  sensitivityNote:
+    'Den samme andel opgjort på andre måder. En konklusion, der holder i alle rækker, står fast.',
+  levelMoves: 'I rækkerne med ”nej” ville niveauet være et andet: Læs konklusionen med det forbehold.',
+  levelHolds: 'Niveauet er det samme i alle rækker.',
+  yes: 'ja',
+  no: 'nej',
+  thisAudit: 'denne måling',
   leftOutNone: 'Alt er medregnet.',
   leftOutSome: (read, counted) => `Af ${read} læste opgaver indgår ${counted} i tallene.`,
-  qualityNone: 'Der er ikke fundet svagheder i data, som berører tallene.',
-  again: 'Samme kommando på samme filer giver nøjagtig samme resultat.',
+  againIntro: 'Sådan laves rapporten igen, fra den mappe, som filerne er navngivet fra:',
+  again: 'Samme version på samme filer giver nøjagtig samme rapport, byte for byte.',
+  inputUse: {
+    export: 'eksport',
+    team: 'team.yaml',
+    alignment: 'svar om de fire årsager',
+    labels: 'egne afgørelser',
+    config: 'konfiguration',
+  },
   settings: {
     tool: 'Værktøj',
     model: 'Model',
@@ -139,15 +223,21 @@ export const report: Text['report'] = {
     weekHours: 'Timer om ugen',
     maxDays: 'Arbejdsdage uden start',
     target: 'Mål',
-    by: 'Perioder',
     none: 'ingen',
   },
   filesNote: 'Inddata',
-  names: 'Medarbejdere vises med rolle og rekvirenter med afdeling; --names viser navne.',
+  listedTasks: (shown, all) =>
+    `De ${shown} opgaver med mest indsats af ${all}; mkt-audit analyze --format csv skriver dem alle.`,
+  unknownIntro: 'Her siges intet, fordi data ikke tillader det:',
+  names: {
+    names: '',
+    roles:
+      'Medarbejdere vises med stilling og rekvirenter med afdeling, som team.yaml angiver dem; --names viser navne.',
+    hidden: 'Alle navne er erstattet (--anonymize).',
+  },
   search: 'Søg i opgaverne',
   searchHint: 'Skriv for at filtrere; klik på en kolonne for at sortere.',
   found: (shown, all) => `${shown} af ${all} opgaver`,
-  theme: 'Lys eller mørk',
   made: (version) => `Lavet med mkt-audit ${version}. Intet har forladt maskinen.`,
   contents: 'Indhold',
   skip: 'Gå til rapporten',
@@ -172,6 +262,9 @@ export const report: Text['report'] = {
   cause: 'Årsag (0 = intet tegn, 100 = alle svar peger på den)',
   everybody: 'Alle',
   sides: { marketing: 'Marketing', sales: 'Salg', leadership: 'Ledelsen' },
+  disagreeIntro: 'Hvor siderne ser mest forskelligt på det:',
+  disagree: (topic, most, least, apart) =>
+    `${topic}: ${most} ser mere alvorligt på det end ${least} (${apart} af 100 fra hinanden)`,
   causesAlt: 'Hvor stærkt svarene peger på hver af de fire årsager, fra 0 til 100.',
   believedAgainstMeasured: 'Oplevet mod målt: andel af alt arbejde, der går til salg',
   believedByAll: 'Hvad alle, der har svaret, tror i gennemsnit',

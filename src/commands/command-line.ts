@@ -1,0 +1,50 @@
+import { extname } from 'node:path';
+import { flagOption, type RawOptions } from './options.js';
+import type { Settings } from './settings.js';
+
+/** Options that the report's bytes hang on and that may come from elsewhere than the command line. */
+const resolved = ['country', 'date', 'team', 'labels', 'config'] as const;
+/** Options that change nothing in the report. */
+const idle = new Set(['output', 'force', 'quiet', 'verbose', 'lang', 'alignment', ...resolved]);
+
+/**
+ * The command line that makes the same report again on another machine: what the user set, and what came from the
+ * config's place, from beside the export, from the locale or from the data (`now`) written out. The output's own name is
+ * left out, so that two reports of other names are the same.
+ */
+export function commandLine(
+  files: readonly string[],
+  options: RawOptions,
+  { settings, now, output }: { settings: Settings; now: string; output: string },
+): string {
+  const given = Object.entries(options)
+    .filter(([name, value]) => !idle.has(name) && value !== undefined && value !== false)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => option(name, one)));
+  const found = resolved.flatMap((name) => {
+    const value = name === 'date' ? now : settings[name];
+    return value === undefined ? [] : [option(name, value)];
+  });
+  const answers =
+    settings.alignment.length > 0 ? [`--alignment ${settings.alignment.map(quoted).join(' ')}`] : [];
+  const name = flagOption(options, 'charts') ? output : `report${extname(output).toLowerCase()}`;
+  return [
+    'mkt-audit report',
+    ...files.map(quoted),
+    ...given,
+    ...found,
+    ...answers,
+    option('lang', settings.language),
+    `-o ${quoted(name)}`,
+  ].join(' ');
+}
+
+function option(name: string, value: unknown): string {
+  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return value === true ? flag : `${flag} ${quoted(String(value))}`;
+}
+
+/** As a shell takes it for one word. */
+function quoted(word: string): string {
+  return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
