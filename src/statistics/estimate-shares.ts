@@ -5,6 +5,7 @@ import { drawMixes, jeffreys } from './draw-mixes.js';
 import { errorProfile } from './error-profile.js';
 import type { KnownErrors, ShareEstimate, WeighedTask } from './estimate.js';
 import { knownEvidence } from './known-evidence.js';
+import { labelledEffort } from './labelled-effort.js';
 import { clipMix, type Mix, shiftToMix } from './mix.js';
 import { flatCells, mixByEm } from './mix-by-em.js';
 import { type ScoreCells, scoreCells } from './score-cells.js';
@@ -37,7 +38,7 @@ export function estimateShares(
   options: { seed: number; draws?: number },
 ): ShareEstimate {
   const { calibration, boards } = knownEvidence(known);
-  const certain = labelledEffort(tasks);
+  const { sums: certain } = labelledEffort(tasks);
   const scores = scoreCells(tasks, calibration.evidence);
   if (scores.effort === 0) return summariseDraws(even, [], certain, 0);
 
@@ -56,14 +57,6 @@ export function estimateShares(
     options.draws ?? usualDraws,
   );
   return summariseDraws(clipWithoutBias(raw, drawn), drawn, certain, scores.effort);
-}
-
-/** Labelled effort by class. Sums of decimals depend on their order, so they are added from the smallest up: the rows' order must not show. */
-function labelledEffort(tasks: readonly WeighedTask[]): Mix {
-  const certain: Mix = { growth: 0, support: 0, other: 0 };
-  const labelled = tasks.filter((task) => task.label).sort((a, b) => a.effort - b.effort);
-  for (const { label, effort } of labelled) if (label) certain[label] += effort;
-  return certain;
 }
 
 function meanProbabilities({ heavy, crowd, effort }: ScoreCells, mix: Mix): Shares {

@@ -1,0 +1,69 @@
+import type { Random } from '../random/random.js';
+import type { ErrorProfile } from './error-profile.js';
+import type { WeighedTask } from './estimate.js';
+import { labelledEffort } from './labelled-effort.js';
+import { clipMix, type Mix, shiftToMix } from './mix.js';
+import type { Evidence } from './recalibrate.js';
+import { type ScoreCells, scoreCells } from './score-cells.js';
+import { type Shares, unmix } from './unmix.js';
+
+/** A period's tasks, ready to be drawn again: blocks of like tasks with the probabilities that they are given at a common mix. */
+export interface Period {
+  blocks: { probabilities: Shares; effort: number; squares: number; sure: boolean }[];
+}
+
+/** Cells narrow the tasks to blocks; labelled tasks are blocks of their own class, without doubt. */
+export function preparePeriod(
+  tasks: readonly WeighedTask[],
+  evidenceOf: (probabilities: Readonly<Mix>) => Evidence,
+  mix: Mix,
+): Period {
+  const cells: ScoreCells = scoreCells(tasks, evidenceOf);
+  const doubtful = [...cells.heavy, ...cells.crowd].map((cell) => {
+    const { growth, support } = shiftToMix(cell, mix);
+    return { probabilities: { growth, support }, effort: cell.effort, squares: cell.squares, sure: false };
+  });
+  const { sums, squares } = labelledEffort(tasks);
+  const sure = (['growth', 'support', 'other'] as const)
+    .filter((name) => sums[name] > 0)
+    .map((name) => ({
+      probabilities: { growth: name === 'growth' ? 1 : 0, support: name === 'support' ? 1 : 0 },
+      effort: sums[name],
+      squares: squares[name],
+      sure: true,
+    }));
+  return { blocks: [...doubtful, ...sure] };
+}
+
+/**
+ * The support ratio of a period, or of tasks like it.
+ *
+ * @param off an error profile's difference from the confusion matrix (see drawProfile); none: as the matrix says
+ * @param random weighs the tasks anew (the Bayesian bootstrap, Rubin 1981, https://doi.org/10.1214/aos/1176345338); none: as they are
+ * @returns 0..1; NaN where neither growth nor support is left
+ */
+export function periodRatio(
+  { blocks }: Period,
+  confusion: ErrorProfile['confusion'],
+  off?: ArrayLike<number>,
+  random?: Random,
+): number {
+  const seen = { growth: 0, support: 0, effort: 0 };
+  const sure = { growth: 0, support: 0 };
+  for (const { probabilities, effort, squares, sure: certain } of blocks) {
+    const grain = squares / effort;
+    const weight = random ? random.gamma(effort / grain) * grain : effort;
+    const sum = certain ? sure : seen;
+    sum.growth += weight * probabilities.growth;
+    sum.support += weight * probabilities.support;
+    if (!certain) seen.effort += weight;
+  }
+  const { growth, support } = sure;
+  if (seen.effort === 0) return support / (support + growth);
+  const mean = { growth: seen.growth / seen.effort, support: seen.support / seen.effort };
+  const found = unmix(confusion, mean, off);
+  if (!found) return Number.NaN;
+  const mix = clipMix({ ...found, other: 1 - found.growth - found.support });
+  const all = { growth: growth + mix.growth * seen.effort, support: support + mix.support * seen.effort };
+  return all.support / (all.support + all.growth);
+}
