@@ -1,7 +1,8 @@
 import type { Kind } from '../../classify/taxonomy.js';
 import type { Unit } from '../../effort/effort.js';
-import type { AlignmentQuestion, Side } from '../../files/alignment.js';
+import type { Side } from '../../files/alignment.js';
 import type { FindingId } from '../finding.js';
+import type { ScoredQuestion } from './points.js';
 
 /** The four causes (docs/causes.md): seen as support; different goals; too little talk; sales held to be more important. */
 export const causeNames = ['seen-as-support', 'different-goals', 'little-talk', 'sales-first'] as const;
@@ -22,7 +23,7 @@ export interface Causes {
   /** Answers that stay out of every figure, because they could be worked out from the others. */
   keptBack: number;
   /** Where the sides that can be shown see things most differently; `apart` in points of 0..100. At most five. */
-  disagreements: { question: AlignmentQuestion; cause: Cause; most: Side; least: Side; apart: number }[];
+  disagreements: { question: ScoredQuestion; cause: Cause; most: Side; least: Side; apart: number }[];
   believed: Believed;
   /** The kind of company that most answers named; null where none leads. */
   company: string | null;

@@ -35,6 +35,8 @@ export interface Mismatch {
   hiredFor: (Craft | Kind)[];
   /** What it was: most effort first, at most three. */
   kinds: Kind[];
+  /** The same as a reader would say it: sales support by its kind, other work by its craft. */
+  work: (Craft | Kind)[];
   effort: number;
   /** Of this person's effort, 0..1. */
   share: number;

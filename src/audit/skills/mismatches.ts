@@ -1,4 +1,4 @@
-import type { Kind } from '../../classify/taxonomy.js';
+import type { Craft, Kind } from '../../classify/taxonomy.js';
 import type { Member } from '../../files/team.js';
 import type { Facts } from '../finding.js';
 import { addKind, kindsByEffort } from '../sums/mix.js';
@@ -46,13 +46,28 @@ function rowOf(
   facts: Pick<Facts, 'sums' | 'settings'>,
 ): Mismatch {
   const kinds = new Map<Kind, number>();
-  for (const { of, amount } of own) addKind(kinds, of.decision.kind, amount);
+  const done = new Map<Craft | Kind, number>();
+  for (const { of, amount } of own) {
+    const { class: name, kind, craft } = of.decision;
+    addKind(kinds, kind, amount);
+    const what = name === 'support' ? kind : craft;
+    done.set(what, (done.get(what) ?? 0) + amount);
+  }
   const effort = own.reduce((sum, { amount }) => sum + amount, 0);
   return {
     name: member.name,
     role: member.role ?? null,
     hiredFor: member.hiredFor,
     kinds: kindsByEffort(kinds).slice(0, 3),
+    work: [...done]
+      .sort(
+        byAmount(
+          ([, amount]) => amount,
+          ([what]) => what,
+        ),
+      )
+      .slice(0, 3)
+      .map(([what]) => what),
     effort,
     share: total > 0 ? effort / total : 0,
     cost: costOf(own, facts),

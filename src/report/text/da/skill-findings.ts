@@ -32,7 +32,7 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
       if (!worst) return `${whole}; ingen bruger en femtedel af tiden på det`;
       const hired =
         worst.hiredFor.length > 0 ? format.list(worst.hiredFor.map(skill)) : (worst.role ?? 'noget andet');
-      const kinds = format.list(worst.kinds.map((kind) => words.kinds[kind]));
+      const kinds = format.list(worst.work.map(skill));
       return `${whole}. ${worst.name}, ansat til ${hired}: ${format.percent(worst.share)} gik til ${kinds}`;
     },
     action: ({ missing, unused, reasons }, { format }) => {
@@ -75,7 +75,20 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
         measured.unit === 'hours' ? 'opgaverne viser' : 'opgaverne viser (målt på antal, ikke tid)';
       return `${strongest}. De tror, at ${format.percent(all)} af marketings arbejde går til salget; ${shown} ${format.percent(measured.share)}`;
     },
-    action: ({ actions }, telling) => actions.map((action) => actionSentence(action, telling)).join(' '),
+    action: ({ actions, disagreements }, telling) => {
+      const { format } = telling;
+      const [first] = disagreements;
+      const apart = disagreements
+        .filter(({ most, least }) => most === first?.most && least === first?.least)
+        .slice(0, 3)
+        .map(({ question }) => causeWords.topics[question]);
+      const talk = first
+        ? [
+            `Tal først om det, som ${format.list([first.most, first.least].map((side) => causeWords.sides[side]))} ser mest forskelligt på: ${format.list(apart)}.`,
+          ]
+        : [];
+      return [...talk, ...actions.map((action) => actionSentence(action, telling))].join(' ');
+    },
     noProblemWhen: 'Det er ikke et problem, hvis en årsag er et valg, som ledelsen har truffet og står ved.',
   },
 };
@@ -102,5 +115,5 @@ function skill(one: string): string {
 }
 
 function costs(cost: number | null, format: Telling['format']): string {
-  return cost === null ? '' : ` (pris: ca. ${format.number(cost)} i jeres egne timepriser)`;
+  return cost === null ? '' : ` (mindst ${format.number(cost)} i jeres egne timepriser)`;
 }

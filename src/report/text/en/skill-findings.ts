@@ -31,7 +31,7 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
       if (!worst) return `${whole}; nobody spends a fifth of the time on it`;
       const hired =
         worst.hiredFor.length > 0 ? format.list(worst.hiredFor.map(skill)) : (worst.role ?? 'something else');
-      const kinds = format.list(worst.kinds.map((kind) => words.kinds[kind]));
+      const kinds = format.list(worst.work.map(skill));
       return `${whole}. ${worst.name}, hired for ${hired}: ${format.percent(worst.share)} went to ${kinds}`;
     },
     action: ({ missing, unused, reasons }, { format }) => {
@@ -74,7 +74,20 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
         measured.unit === 'hours' ? 'the tasks show' : 'the tasks show (of requests, not of time)';
       return `${strongest}. They believe that ${format.percent(all)} of marketing’s work is for sales; ${shown} ${format.percent(measured.share)}`;
     },
-    action: ({ actions }, telling) => actions.map((action) => actionSentence(action, telling)).join(' '),
+    action: ({ actions, disagreements }, telling) => {
+      const { format } = telling;
+      const [first] = disagreements;
+      const apart = disagreements
+        .filter(({ most, least }) => most === first?.most && least === first?.least)
+        .slice(0, 3)
+        .map(({ question }) => causeWords.topics[question]);
+      const talk = first
+        ? [
+            `Talk first about where ${format.list([first.most, first.least].map((side) => causeWords.sides[side]))} see it most differently: ${format.list(apart)}.`,
+          ]
+        : [];
+      return [...talk, ...actions.map((action) => actionSentence(action, telling))].join(' ');
+    },
     noProblemWhen: 'It is no problem where a cause is a choice that leadership has made and stands by.',
   },
 };
@@ -101,5 +114,5 @@ function skill(one: string): string {
 }
 
 function costs(cost: number | null, format: Telling['format']): string {
-  return cost === null ? '' : ` (about ${format.number(cost)} in your own rates)`;
+  return cost === null ? '' : ` (at least ${format.number(cost)} in your own rates)`;
 }
