@@ -44,11 +44,8 @@ export async function auditFiles(
   const labels = settings.labels === undefined ? [] : await loadLabels(settings.labels, io.cwd);
   const alignment =
     settings.alignment.length > 0 ? await loadAlignment(settings.alignment, io.cwd) : undefined;
-  const classifier = await createClassifier({
-    rules: settings.rules,
-    labels,
-    departmentOf: departmentsOf(team),
-  });
+  const departmentOf = departmentsOf(team);
+  const classifier = await createClassifier({ rules: settings.rules, labels, departmentOf });
   const read = await readTasks(files, readOptions(settings, io, onProgress));
   const decided: DecidedTask[] = read.tasks.map((task) => ({ task, decision: classifier.decide(task) }));
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
@@ -58,7 +55,7 @@ export async function auditFiles(
     decided,
     options,
     result: effort,
-    namesSeller,
+    namesSeller: (item) => namesSeller(item, departmentOf),
     ratioOf: (counted) =>
       estimateShares(weighed(counted), known, { seed, draws: 40 }).supportRatio?.estimate ?? null,
   });

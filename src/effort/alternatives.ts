@@ -1,3 +1,4 @@
+import type { Decision } from '../classify/decision.js';
 import { sumOf } from './amounts.js';
 import type { Board } from './board.js';
 import { measureCalendar } from './calendar.js';
@@ -78,16 +79,28 @@ function bySalesDefinition({ result: { counted }, ratioOf, namesSeller }: Sensit
 /** A task that was decided becomes growth for certain; of an unclear one, only what spoke for support does. */
 function asGrowth(item: CountedTask): CountedTask {
   const { decision } = item;
+  const { craft, confidence, kind } = decision;
   const { growth, support, other } = decision.probabilities;
-  if (decision.class === 'unclear') {
-    return {
-      ...item,
-      decision: { ...decision, probabilities: { growth: growth + support, support: 0, other } },
-    };
-  }
-  const probabilities = { growth: 1, support: 0, other: 0 };
-  return {
-    ...item,
-    decision: { ...decision, class: 'growth', kind: 'demand', decidedBy: 'rule', probabilities },
-  };
+  // The evidence is left behind: it is made when somebody looks, and copying would look.
+  const decided: Decision =
+    decision.class === 'unclear'
+      ? {
+          class: 'unclear',
+          kind,
+          craft,
+          confidence,
+          probabilities: { growth: growth + support, support: 0, other },
+          decidedBy: 'model',
+          evidence: [],
+        }
+      : {
+          class: 'growth',
+          kind: 'demand',
+          craft,
+          confidence,
+          probabilities: { growth: 1, support: 0, other: 0 },
+          decidedBy: 'rule',
+          evidence: [],
+        };
+  return { ...item, decision: decided };
 }

@@ -128,7 +128,28 @@ describe('an unclear task', () => {
   });
 });
 
+describe('the evidence of a decision', () => {
+  it('is left alone: it is made when somebody looks, which costs more than deciding', () => {
+    const watched = task('1', { kind: 'collateral', title: 'Brochure', requester: 'Lone' });
+    Object.defineProperty(watched.decision, 'evidence', {
+      enumerable: true,
+      get: () => {
+        throw new Error('looked at');
+      },
+    });
+    expect(of(sensitivity([watched, task('2')]), 'sales-definition')).toHaveLength(1);
+  });
+});
+
 describe('naming a seller', () => {
+  it('goes by the department of who asked: the export’s, team.yaml’s, or a department that asks itself', () => {
+    const asked = (requester: string) => task('1', { title: 'Brochure', requester });
+    const departmentOf = (name: string) => (name === 'Lone Krag' ? 'sales' : undefined);
+    expect(namesSeller(asked('Lone Krag'), departmentOf)).toBe(true);
+    expect(namesSeller(asked('Salg'))).toBe(true);
+    expect(namesSeller(asked('Peter Ejlersen'), departmentOf)).toBe(false);
+  });
+
   it.each([
     ['One-pager for the sales team', true],
     ['Brochure for sales', true],
