@@ -47,7 +47,7 @@ export const against: FindingRule<'against'> = {
   },
 };
 
-/** Where another way to look at it gives another level. */
+/** Where another way to look at it gives another level, the farthest away first. */
 function otherReadings({ sums }: Facts): Argument[] {
   const { level } = sums.verdict;
   const codes = {
@@ -55,19 +55,23 @@ function otherReadings({ sums }: Facts): Argument[] {
     'without-largest': 'few-tasks',
     'without-busiest': 'one-person',
   } as const;
-  const found: Argument[] = [];
+  const found: { argument: Argument; apart: number }[] = [];
+  const apart = (ratio: number) => Math.abs(ratio - (sums.verdict.supportRatio ?? ratio));
   for (const row of sums.alternatives) {
-    if (row.code === 'max-days' || row.supportRatio === null || !differs(row, level)) continue;
-    found.push({ code: codes[row.code], args: { ratio: row.supportRatio, level: row.level } });
+    const { code, supportRatio: ratio } = row;
+    if (code === 'max-days' || ratio === null || !differs(row, level)) continue;
+    found.push({ argument: { code: codes[code], args: { ratio, level: row.level } }, apart: apart(ratio) });
   }
-  for (const { basis, supportRatio } of sums.effort.sensitivity) {
-    if (supportRatio === null || basis === sums.effort.basis) continue;
-    const other = levelOf(supportRatio, sums.settings.thresholds);
-    if (level !== 'undecided' && other !== level) {
-      found.push({ code: 'other-basis', args: { basis, ratio: supportRatio, level: other } });
-    }
+  for (const { basis, supportRatio: ratio } of sums.effort.sensitivity) {
+    if (ratio === null || basis === sums.effort.basis || level === 'undecided') continue;
+    const other = levelOf(ratio, sums.settings.thresholds);
+    if (other === level) continue;
+    found.push({
+      argument: { code: 'other-basis', args: { basis, ratio, level: other } },
+      apart: apart(ratio),
+    });
   }
-  return found;
+  return found.sort((a, b) => b.apart - a.apart).map(({ argument }) => argument);
 }
 
 function differs(row: AlternativeRow, level: string): boolean {

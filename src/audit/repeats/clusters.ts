@@ -56,11 +56,9 @@ function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string):
   const groups = new Map<string, Group<Item>>();
   for (const [index, item] of items.entries()) {
     const list = tokens[index] ?? [];
-    const stems = list
-      .map(({ stem }) => stem)
-      .filter((stem) => (frequency.get(stem) ?? 0) >= FEWEST && !isName(stem))
-      .sort(byText);
-    if (!tells(stems, list.length)) continue;
+    const words = list.filter(({ stem }) => !isName(stem)).map(({ stem }) => stem);
+    const stems = words.filter((stem) => (frequency.get(stem) ?? 0) >= FEWEST).sort(byText);
+    if (!tells(stems, words.length - stems.length)) continue;
     const key = stems.join(' ');
     const group = groups.get(key);
     if (group) group.items.push(item);
@@ -69,9 +67,13 @@ function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string):
   return [...groups.values()].sort((a, b) => b.items.length - a.items.length || byText(a.key, b.key));
 }
 
-/** One word tells a request only where hardly anything else stood in the title ("Business cards for Anna Holm"). */
-function tells(stems: readonly string[], words: number): boolean {
-  return stems.length > 1 || (stems.length === 1 && words <= 3 && (stems[0]?.length ?? 0) >= 4);
+/**
+ * Whether the words that other titles use too say what is asked for. A rare word is often a customer written small; but
+ * with more of them, or beside a single word ("Product photo for the brochure"), the title asks for something of its own.
+ */
+function tells(stems: readonly string[], rare: number): boolean {
+  if (stems.length === 1) return rare === 0 && (stems[0]?.length ?? 0) >= 4;
+  return stems.length > 1 && rare < stems.length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Text } from '../text.js';
 import { argument } from './against.js';
 import { qualityNames } from './data-quality.js';
-import { channels, daysWord, range, tasksWord, timesWord } from './phrases.js';
+import { channels, daysWord, range, sentence, tasksWord, timesWord } from './phrases.js';
 import { words } from './words.js';
 
 type Own = Omit<Text['findings'], 'misused-work' | 'skill-fit' | 'causes'>;
@@ -32,11 +32,11 @@ export const findings: Own = {
   'who-asks': {
     title: 'Hvem bestiller',
     headline: ({ requesters, named, top, shortNotice }, { format }) => {
-      const known = named < 0.9 ? `, der har en rekvirent (${format.percent(named)} af den)` : '';
+      const known = named < 0.9 ? ` med en rekvirent (${format.percent(named)} af den)` : '';
       const who =
         requesters === 1
-          ? `Én rekvirent bestiller al den salgssupport${known || ', der er'}`
-          : `${top.count} af ${format.number(requesters)} rekvirenter bestiller ${format.percent(top.share)} af den salgssupport${known || ', der er udført'}`;
+          ? `Én rekvirent bestiller al ${known ? `den salgssupport${known}` : 'salgssupporten'}`
+          : `${top.count} af ${format.number(requesters)} rekvirenter bestiller ${format.percent(top.share)} af ${known ? `den salgssupport${known}` : 'salgssupporten'}`;
       if (shortNotice === null) return who;
       return `${who}; ${format.number(shortNotice.tasks)} af ${format.number(shortNotice.of)} med en frist kom med mindre end tre arbejdsdages varsel`;
     },
@@ -54,7 +54,7 @@ export const findings: Own = {
       if (!first) return 'Næsten ingen bestilling er kommet igen med de samme ord';
       const largest = `”${first.title}”, ${timesWord(first.count, format)}, ${format.effort(first.effort, unit)}`;
       if (clusters.length === 1) return `Én bestilling er kommet igen og igen: ${largest}`;
-      return `${format.number(clusters.length)} bestillinger er kommet igen og igen: ${tasksWord(tasks, format)}, ${format.effort(effort, unit)}, ${format.percent(share)} af alle bestillinger; den største er ${largest}`;
+      return `${format.number(clusters.length)} bestillinger er kommet igen og igen: ${tasksWord(tasks, format)}, ${format.effort(effort, unit)}, ${format.percent(share)} af ${unit === 'hours' ? 'tiden til bestillinger' : 'alle bestillinger'}; den største er ${largest}`;
     },
     action: ({ clusters }) =>
       clusters.length === 0
@@ -66,14 +66,15 @@ export const findings: Own = {
   queue: {
     title: 'Køen',
     headline: ({ growth, support, sooner }, { format }) => {
-      const half = (time: typeof growth) =>
-        time.median === null
-          ? 'er ikke halvt færdige endnu'
-          : `er halvdelen færdig efter ${daysWord(time.median, format)}${time.low === null || time.high === null ? '' : ` (${range(time.low, time.high, format)})`}`;
-      const both = `af vækstopgaverne ${half(growth)}, af salgets bestillinger ${half(support)}`;
+      const half = ({ median, low, high }: typeof growth) => {
+        if (median === null) return 'er stadig åben';
+        const interval = low === null || high === null ? '' : ` (${range(low, high, format)})`;
+        return `er færdig inden for ${daysWord(median, format)}${interval}`;
+      };
+      const both = `halvdelen af vækstopgaverne ${half(growth)}, halvdelen af salgets bestillinger ${half(support)}`;
       if (sooner === 'support') return `Salgets bestillinger bliver færdige før vækstopgaverne: ${both}`;
       if (sooner === 'growth') return `Vækstopgaverne bliver færdige før salgets bestillinger: ${both}`;
-      return `Fra bestilt til færdig: ${both}; forskellen kan være tilfældig`;
+      return `${sentence(both)}; forskellen kan være tilfældig`;
     },
     action: ({ sooner }) =>
       sooner === 'support'
@@ -97,11 +98,10 @@ export const findings: Own = {
         ),
         hardly.length > 0 ? `næsten intet om ${format.list(hardly)} siden ${since(recentFrom)}` : '',
       ].filter((part) => part !== '');
-      const sentence = format.list(parts);
       const hedge = noStrategy
         ? '. Et team, der har travlt med salgsmateriale, har ofte ingen strategi at have travlt med'
         : '';
-      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${hedge}`;
+      return `${sentence(format.list(parts))}${hedge}`;
     },
     action: ({ missing, noStrategy }, { format }) => {
       if (noStrategy) return 'Læg fast, hvad marketing skal nå i år, før flere bestillinger tages ind.';
@@ -118,12 +118,14 @@ export const findings: Own = {
     headline: ({ channels: stopped, lasting }, { format }) => {
       const [first] = stopped;
       if (first) {
-        const one = `${channels[first.channel]} ser ud til at være stoppet efter ${daysWord(first.months * 30.44, format)} (${format.period(first.first.slice(0, 7))})`;
+        const one = `${sentence(channels[first.channel])} ser ud til at være stoppet efter ${daysWord(first.months * 30.44, format)} (${format.period(first.first.slice(0, 7))})`;
         const more = stopped.length > 1 ? `, og ${stopped.length - 1} mere` : '';
         return `${one}${more}; den slags kanaler skal bruge 2 til 6 måneder, før resultaterne viser sig`;
       }
       if (lasting.length === 0) return 'Ingen langsom kanal ser ud til at være stoppet tidligt';
-      return `${format.list(lasting.map(({ channel }) => channels[channel]))} har kørt i to måneder eller mere`;
+      return sentence(
+        `${format.list(lasting.map(({ channel }) => channels[channel]))} har kørt i to måneder eller mere`,
+      );
     },
     action: ({ channels: stopped }) =>
       stopped.length === 0

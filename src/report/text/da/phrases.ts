@@ -28,3 +28,8 @@ export function daysWord(days: number, format: Format): string {
 export function range(low: number, high: number, format: Format): string {
   return `usikkerhedsinterval ${format.number(low)} til ${format.number(high)} dage`;
 }
+
+/** Med stort begyndelsesbogstav. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,7 +1,7 @@
 import type { FindingWords } from '../../finding-words.js';
 import { argument } from './against.js';
 import { qualityNames } from './data-quality.js';
-import { channels, daysWord, kindList, range, times } from './phrases.js';
+import { channels, daysWord, kindList, range, sentence, times } from './phrases.js';
 import { words } from './words.js';
 
 type Own = Omit<FindingWords, 'misused-work' | 'skill-fit' | 'causes'>;
@@ -55,7 +55,7 @@ export const findings: Own = {
       if (!first) return 'Hardly any request came again in nearly the same words';
       const largest = `“${first.title}”, ${times(first.count, format)}, ${format.effort(first.effort, unit)}`;
       if (clusters.length === 1) return `One request came again and again: ${largest}`;
-      return `${format.number(clusters.length)} requests came again and again: ${format.number(tasks)} tasks, ${format.effort(effort, unit)}, ${format.percent(share)} of all requests; the largest is ${largest}`;
+      return `${format.number(clusters.length)} requests came again and again: ${format.number(tasks)} tasks, ${format.effort(effort, unit)}, ${format.percent(share)} of ${unit === 'hours' ? 'the time for requests' : 'all requests'}; the largest is ${largest}`;
     },
     action: ({ clusters }) =>
       clusters.length === 0
@@ -67,14 +67,15 @@ export const findings: Own = {
   queue: {
     title: 'The queue',
     headline: ({ growth, support, sooner }, { format }) => {
-      const half = (time: typeof growth) =>
-        time.median === null
-          ? 'is not half done yet'
-          : `is half done within ${daysWord(time.median, format)}${time.low === null || time.high === null ? '' : ` (${range(time.low, time.high, format)})`}`;
-      const both = `growth work ${half(growth)}, sales requests: ${half(support).replace(/^is /, '')}`;
+      const half = ({ median, low, high }: typeof growth) => {
+        if (median === null) return 'is still open';
+        const interval = low === null || high === null ? '' : ` (${range(low, high, format)})`;
+        return `is done within ${daysWord(median, format)}${interval}`;
+      };
+      const both = `half of the growth work ${half(growth)}, half of the sales requests ${half(support)}`;
       if (sooner === 'support') return `Sales requests are done sooner than growth work: ${both}`;
       if (sooner === 'growth') return `Growth work is done sooner than sales requests: ${both}`;
-      return `From being asked to being done, ${both}; the difference may be chance`;
+      return `${sentence(both)}; the difference may be chance`;
     },
     action: ({ sooner }) =>
       sooner === 'support' ? 'Keep days free of requests for the growth work that waits longest.' : '',
@@ -100,11 +101,10 @@ export const findings: Own = {
             )} since ${since(recentFrom)}`
           : '',
       ].filter((part) => part !== '');
-      const sentence = format.list(parts);
       const hedge = noStrategy
         ? '. A team that is busy with sales material often has no strategy to be busy with'
         : '';
-      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${hedge}`;
+      return `${sentence(format.list(parts))}${hedge}`;
     },
     action: ({ missing, noStrategy }, { format }) => {
       if (noStrategy)
@@ -122,12 +122,14 @@ export const findings: Own = {
     headline: ({ channels: stopped, lasting }, { format }) => {
       const [first] = stopped;
       if (first) {
-        const one = `${channels[first.channel]} seems to have stopped after ${daysWord(first.months * 30.44, format)} (${format.period(first.first.slice(0, 7))})`;
+        const one = `${sentence(channels[first.channel])} seems to have stopped after ${daysWord(first.months * 30.44, format)} (${format.period(first.first.slice(0, 7))})`;
         const more = stopped.length > 1 ? `, and ${stopped.length - 1} more` : '';
         return `${one}${more}; such channels need 2 to 6 months before results show`;
       }
       if (lasting.length === 0) return 'No slow channel was seen to stop early';
-      return `${format.list(lasting.map(({ channel }) => channels[channel]))} kept going for two months and more`;
+      return sentence(
+        `${format.list(lasting.map(({ channel }) => channels[channel]))} kept going for two months and more`,
+      );
     },
     action: ({ channels: stopped }) =>
       stopped.length === 0

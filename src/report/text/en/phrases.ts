@@ -31,3 +31,8 @@ export function daysWord(days: number, format: Format): string {
 export function range(low: number, high: number, format: Format): string {
   return `95 % interval ${format.number(low)} to ${format.number(high)} days`;
 }
+
+/** With a capital at the beginning. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
