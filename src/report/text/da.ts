@@ -3,6 +3,7 @@ import { causes } from './da/causes.js';
 import { cli } from './da/cli.js';
 import { qualityNames } from './da/data-quality.js';
 import { errors } from './da/errors.js';
+import { evaluate } from './da/evaluate.js';
 import { explain } from './da/explain.js';
 import { findings } from './da/findings.js';
 import { needs, unknown } from './da/needs.js';
@@ -24,6 +25,7 @@ export const da: Text = {
   causes,
   cli,
   errors,
+  evaluate,
   explain,
   findings: { ...findings, ...skillFindings },
   inspection,

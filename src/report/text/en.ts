@@ -3,6 +3,7 @@ import { causes } from './en/causes.js';
 import { cli } from './en/cli.js';
 import { qualityNames } from './en/data-quality.js';
 import { errors } from './en/errors.js';
+import { evaluate } from './en/evaluate.js';
 import { explain } from './en/explain.js';
 import { findings } from './en/findings.js';
 import { needs, unknown } from './en/needs.js';
@@ -23,6 +24,7 @@ export const en = {
   causes,
   cli,
   errors,
+  evaluate,
   explain,
   findings: { ...findings, ...skillFindings },
   inspection,

@@ -17,8 +17,7 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
     `${file}: this is the old Excel format (.xls), or a workbook with a password. Save it in Excel as .xlsx without a password, or as CSV.`,
   'web-page': ({ file }) =>
     `${file}: this is a web page, not a table, whatever its name says. Export the tasks as CSV.`,
-  'zip-file': ({ file }) =>
-    `${file}: this is a zip archive. Unpack it and name the CSV inside.`,
+  'zip-file': ({ file }) => `${file}: this is a zip archive. Unpack it and name the CSV inside.`,
   'workbook-broken': ({ file }) =>
     `${file}: the workbook is damaged and cannot be read. Open it in Excel, save it anew as .xlsx or CSV, and try again.`,
   'json-broken': ({ file, line }) =>
