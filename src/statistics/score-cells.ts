@@ -24,6 +24,8 @@ const step = 0.5;
 const widest = 9;
 const side = (2 * widest) / step + 1;
 const heavyPart = 0.01;
+/** Efforts that are all below this are none. */
+const smallest = 1e-9;
 /** Numbers kept of a cell: tasks, effort, squares, growth, support. */
 const fields = 5;
 
@@ -39,7 +41,7 @@ export function scoreCells(
   for (const task of tasks) if (!task.label) largest = Math.max(largest, task.effort);
   const crowd: ScoreCell[] = [];
   const heavy: ScoreCell[] = [];
-  if (!(largest > 0)) return { crowd, heavy, effort: 0, squares: 0 };
+  if (!(largest > smallest)) return { crowd, heavy, effort: 0, squares: 0 };
   // Sums of up to 2^22 efforts in such grains stay below 2^53.
   const grain = 2 ** (Math.ceil(Math.log2(largest)) - 30);
   let grains = 0;
