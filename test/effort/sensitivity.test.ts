@@ -137,7 +137,8 @@ describe('the evidence of a decision', () => {
         throw new Error('looked at');
       },
     });
-    expect(of(sensitivity([watched, task('2')]), 'sales-definition')).toHaveLength(1);
+    const { alternatives } = sensitivity([watched, task('2')]);
+    expect(alternatives.map(({ code }) => code)).toContain('sales-definition');
   });
 });
 
