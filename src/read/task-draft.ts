@@ -7,6 +7,8 @@ export interface Draft {
   rowId?: string;
   /** The parent as the export names it: a key, a number or a title. */
   parent?: string;
+  /** The item that a sub-item stands under. */
+  above?: Draft;
   /** Jira's Σ Time Spent, where the export has nothing better. */
   sumSeconds?: number;
   /** Whether the id is the tool's own and not made from the row. */

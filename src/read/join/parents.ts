@@ -5,6 +5,11 @@ import type { Draft } from '../task-draft.js';
  * becomes its id where only one task of the file has that title.
  */
 export function nameParents(drafts: readonly Draft[]): void {
+  for (const { task, above } of drafts) {
+    if (!above) continue;
+    task.parent = above.task.id;
+    task.parentTitle ??= above.task.title;
+  }
   if (!drafts.some((draft) => draft.parent !== undefined)) return;
   const byId = new Map<string, Draft>();
   const byRowId = new Map<string, Draft>();

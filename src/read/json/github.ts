@@ -36,7 +36,7 @@ function draftOf(issue: Json, row: number, { file, statuses }: JsonSettings): Dr
   put(task, 'created', day(first('created_at', 'createdAt')));
   put(task, 'updated', day(first('updated_at', 'updatedAt')));
   put(task, 'resolved', day(first('closed_at', 'closedAt')));
-  put(task, 'due', day(at(issue, 'milestone', 'due_on') ?? at(issue, 'milestone', 'dueOn')));
+  put(task, 'due', day(at(issue, 'milestone', 'due_on') ?? at(issue, 'milestone', 'dueOn'))?.slice(0, 10));
   put(task, 'parentTitle', text(at(issue, 'milestone', 'title')));
   put(task, 'project', repository(text(at(issue, 'repository_url')) || text(first('url', 'html_url'))));
 
@@ -58,5 +58,5 @@ function login(person: Json | undefined): string {
 
 /** "owner/name" out of an address of the API or the site. */
 function repository(url: string): string {
-  return /(?:repos\/|github\.com\/)([^/]+\/[^/]+)/.exec(url)?.[1] ?? '';
+  return /(?:\/repos\/|github\.com\/(?!repos\/))([^/]+\/[^/]+)/.exec(url)?.[1] ?? '';
 }

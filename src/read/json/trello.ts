@@ -58,7 +58,7 @@ function draftOf(card: Json, row: number, board: Board, { file, statuses }: Json
   put(task, 'created', createdInId(id) ?? past?.created);
   put(task, 'started', day(at(card, 'start')) ?? past?.started);
   put(task, 'updated', day(at(card, 'dateLastActivity')));
-  put(task, 'due', day(at(card, 'due')));
+  put(task, 'due', day(at(card, 'due'))?.slice(0, 10));
   board.fields(card, task);
 
   const status = board.lists.get(text(at(card, 'idList'))) ?? '';

@@ -2,7 +2,7 @@ import type { Task, Worklog } from '../../task.js';
 import { cleanTitle, type Draft, descriptionKept, newTask, shortCopy } from '../task-draft.js';
 import type { TableTool } from '../tools/tool.js';
 import { dateColumns } from '../values/date-columns.js';
-import { splitList } from '../values/lists.js';
+import { labelsIn } from '../values/lists.js';
 import { numberColumns } from '../values/number-columns.js';
 import { personName } from '../values/people.js';
 import type { Builder, BuildSettings } from './build.js';
@@ -101,7 +101,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
       );
     }
     for (const position of at.get('labels') ?? []) {
-      for (const label of splitList(cells[position] ?? ''))
+      for (const label of labelsIn(cells[position] ?? ''))
         if (!task.labels.includes(label)) task.labels.push(label);
     }
   }

@@ -6,7 +6,7 @@ import { type DateColumns, dateColumns } from '../values/date-columns.js';
 import type { DateOrder } from '../values/dates.js';
 import type { TimeUnit } from '../values/durations.js';
 import { getOrMake } from '../values/get-or-make.js';
-import { splitList } from '../values/lists.js';
+import { labelsIn } from '../values/lists.js';
 import { type DecimalMark, type NumberColumns, numberColumns } from '../values/number-columns.js';
 import { personName } from '../values/people.js';
 import { cancels, type Statuses } from '../values/statuses.js';
@@ -85,7 +85,7 @@ export function builder(tool: TableTool, columns: Columns, settings: BuildSettin
     for (const position of at.get('labels') ?? []) {
       const cell = cells[position];
       if (cell === undefined || cell === '') continue;
-      for (const label of splitList(cell)) if (!task.labels.includes(label)) task.labels.push(pooled(label));
+      for (const label of labelsIn(cell)) if (!task.labels.includes(label)) task.labels.push(pooled(label));
     }
   }
 
@@ -100,10 +100,14 @@ export function builder(tool: TableTool, columns: Columns, settings: BuildSettin
   }
 
   function whoAndWhere(cells: readonly string[], task: Task): void {
-    // Split into people when the whole column is known: a comma may stand inside a name.
+    // Split into people when the whole column is known: a comma may stand inside a name. Several columns of one name are
+    // several people; a column of another name (the address beside the person) only stands in for an empty one.
+    let from: string | undefined;
     for (const position of at.get('assignee') ?? []) {
-      const cell = cells[position]?.trim();
-      if (cell && !task.assignees.includes(cell)) task.assignees.push(pooled(cell));
+      const cell = firstFilled(cells, [position]);
+      if (cell === '' || (from !== undefined && columns.keys[position] !== from)) continue;
+      from = columns.keys[position];
+      if (!task.assignees.includes(cell)) task.assignees.push(pooled(cell));
     }
     const requester =
       firstFilled(cells, at.get('requester')) ||
@@ -159,7 +163,8 @@ export function builder(tool: TableTool, columns: Columns, settings: BuildSettin
             continue;
           }
         }
-        if (dates.put(position, target, key, text, end)) break;
+        if (!dates.put(position, target, key, text, end)) continue;
+        break;
       }
     }
     const cancelled = at.get('cancelled');

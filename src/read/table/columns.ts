@@ -10,6 +10,8 @@ export interface Columns {
   at: ReadonlyMap<Field, readonly number[]>;
   /** Seconds of one unit in a column of time that a person or the column's name told. */
   units: ReadonlyMap<number, number>;
+  /** The compared names of all columns, by position. */
+  keys: readonly string[];
   /** Whether the title is another column's text, because none was a title. */
   borrowedTitle: boolean;
 }
@@ -82,7 +84,7 @@ export function findColumns(
       at.delete('description');
     }
   }
-  return { at, units, borrowedTitle };
+  return { at, units, keys: header.cells.map((cell) => cell.key), borrowedTitle };
 
   /** A tool's fields may share a column. With `firstOnly`, a table's "Name" is no second title beside its "Task", and stays free to be a person. */
   function place(field: Field, names: readonly string[], firstOnly = false, shared = false): void {

@@ -9,7 +9,7 @@ import type { DateDecision } from '../values/date-columns.js';
 import type { NumberDecision } from '../values/number-columns.js';
 import { type Builder, type BuildSettings, builder } from './build.js';
 import { entryBuilder } from './build-entries.js';
-import { isBlank } from './cells.js';
+import { firstFilled, isBlank } from './cells.js';
 import { type Columns, columnList, findColumns } from './columns.js';
 import { findHeader, rowsSearched } from './find-header.js';
 import { groupedRows } from './grouped-rows.js';
@@ -118,11 +118,10 @@ function openTable(
   let rows = 0;
   let otherRows = above.filter((row) => !isBlank(row)).length;
   let held: { cells: string[]; line: number } | undefined;
-  let group: string | undefined;
   /** Lonely texts, not yet followed by a task. */
   const sample: string[][] = [];
   const lonely: { cells: string[]; line: number }[] = [];
-  const groups = groupedRows(top, tool, columns, settings);
+  const groups = groupedRows(top, above, tool, settings);
 
   function take(cells: string[], line: number): void {
     if (isBlank(cells)) return;
@@ -130,7 +129,7 @@ function openTable(
       const heading = held;
       held = undefined;
       if (groups.isHeader(cells)) {
-        group = heading.cells.find((cell) => cell.trim() !== '')?.trim();
+        groups.enter(heading.cells[0]?.trim() ?? '');
         otherRows += 1;
         return;
       }
@@ -148,8 +147,14 @@ function openTable(
     seen += 1;
     if (build === missing && sample.length < 50) sample.push(cells);
     if (settings.widths && cells.length !== width) checkWidth(cells, line);
+    const sub = groups.subItem(cells, line);
+    if (sub) {
+      keep(sub);
+      return;
+    }
     const kind = build.kind(cells);
-    if (kind === 'none' || (tool.skips?.(cells, heads) ?? false)) {
+    const sums = tool.groups && kind !== 'none' && firstFilled(cells, columns.at.get('title')) === '';
+    if (kind === 'none' || sums || (tool.skips?.(cells, heads) ?? false)) {
       otherRows += 1;
       return;
     }
@@ -158,14 +163,14 @@ function openTable(
       return;
     }
     for (const row of lonely.splice(0)) keep(build.row(row.cells, row.line));
-    keep(groups.subRow(cells, line) ?? build.row(cells, line));
+    keep(build.row(cells, line));
   }
 
   function keep(draft: Draft): void {
     rows += 1;
     if (rows % 5000 === 0) settings.onRow?.(rows);
     if (draft.again) return;
-    groups.place(draft, group);
+    groups.place(draft);
     drafts.push(draft);
   }
 

@@ -240,7 +240,6 @@ export const jiraNames = {
   started: [
     'Actual start',
     'Start date',
-    'Target start',
     'Fecha de inicio',
     'Date de début',
     'Data de início',

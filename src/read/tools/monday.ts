@@ -33,7 +33,7 @@ export const monday: TableTool = {
     id: ['Item ID', 'Item ID (auto generated)'],
     title: ['Name', 'Item', 'Task'],
     description: ['Description', 'Notes', 'Long text', 'Text', 'Beskrivelse'],
-    assignee: ['Person', 'People', 'Owner', ...synonyms.assignee],
+    assignee: ['Person', 'People', 'Owner', ...synonyms.assignee.filter((name) => name !== 'Name')],
     created: ['Creation log', ...synonyms.created],
     updated: ['Last updated', ...synonyms.updated],
     started: ['Timeline - Start', 'Timeline', ...synonyms.started],

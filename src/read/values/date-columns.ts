@@ -55,11 +55,14 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
       column.unread += 1;
       return false;
     }
-    target[field] = date.iso;
+    // A deadline is a day, whatever hour the tool writes behind it.
+    const dayOnly = field === 'due';
+    target[field] = dayOnly ? date.iso.slice(0, 10) : date.iso;
     if (date.proves === 'dmy') column.day += 1;
     if (date.proves === 'mdy') column.month += 1;
     if (date.monthFirst !== undefined) {
-      column.open.push({ target, field, monthFirst: date.monthFirst });
+      const { monthFirst } = date;
+      column.open.push({ target, field, monthFirst: dayOnly ? monthFirst.slice(0, 10) : monthFirst });
       if (!halfDays && /[ap]\.?m\.?$/i.test(text)) halfDays = true;
     }
     return true;

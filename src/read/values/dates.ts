@@ -61,7 +61,7 @@ function fromNumbers(match: RegExpExecArray, text: string): ParsedDate | undefin
   const dayFirst = one(match[4], second, first, rest);
   const monthFirst = one(match[4], first, second, rest);
   // Nobody writes the month first with points.
-  if (match[2] === '.') return dayFirst;
+  if (match[2] === '.') return dayFirst && { ...dayFirst, proves: 'dmy' };
   if (dayFirst && monthFirst) {
     return first === second ? dayFirst : { iso: dayFirst.iso, monthFirst: monthFirst.iso };
   }
