@@ -76,12 +76,17 @@ function readLines(path: string, file: string): Example[] {
   const examples: Example[] = [];
   for (const [at, line] of readFileSync(path, 'utf8').split('\n').entries()) {
     if (at === 0 || line.trim() === '') continue;
-    const [language = '', , kind = '', title = '', body = '', labels = ''] = line
+    const [language = '', , kind = '', title = '', body = '', labels = '', department = ''] = line
       .replace(/\r$/, '')
       .split('\t');
     if (!isKind(kind)) throw new Error(`${file}:${at + 1}: ${kind}`);
     examples.push({
-      task: { title, description: body, labels: labels === '' ? [] : labels.split('|') },
+      task: {
+        title,
+        description: body,
+        labels: labels === '' ? [] : labels.split('|'),
+        ...(department === '' ? {} : { requesterDepartment: department }),
+      },
       kind,
       language,
       file,

@@ -3,7 +3,7 @@ import { space } from '../src/classify/features/keys.js';
 import { inTitle } from '../src/classify/features/signals.js';
 import type { KnownErrors } from '../src/classify/known-errors.js';
 import { type Calibration, calibrate, classOfKind } from '../src/classify/model/calibration.js';
-import { outputs } from '../src/classify/model/score.js';
+import { outputs } from '../src/classify/model/rows.js';
 import { classes, kinds } from '../src/classify/taxonomy.js';
 import type { Example } from './corpus.js';
 import { type FeatureSet, readFeatures } from './examples.js';

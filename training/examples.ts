@@ -1,7 +1,7 @@
 import type { TaskText } from '../src/classify/decision.js';
 import { createExtractor, type FeatureTables } from '../src/classify/features/extract.js';
 import { keyOf, space } from '../src/classify/features/keys.js';
-import { outputs } from '../src/classify/model/score.js';
+import { outputs } from '../src/classify/model/rows.js';
 import { type Kind, kinds } from '../src/classify/taxonomy.js';
 import type { Example } from './corpus.js';
 import { type Concept, compileLexicon, priorOf } from './lexicon.js';

@@ -105,7 +105,7 @@ function noteForm(
 
 function lay(found: Map<number, { concepts: Set<number>; spoken: number }>): LexiconTable {
   let slots = 1 << 10;
-  while (slots < found.size * 1.7) slots *= 2;
+  while (slots < found.size * 1.2) slots *= 2;
   const keys = new Uint32Array(slots);
   const values = new Uint16Array(slots);
   const spoken = new Uint8Array(slots);

@@ -1,4 +1,4 @@
-import { outputs } from '../src/classify/model/score.js';
+import { outputs } from '../src/classify/model/rows.js';
 import { randomFrom } from './random.js';
 
 /** A training example as sparse features. */

@@ -25,7 +25,7 @@ const { set, sparse } = readFeatures(training, tables, concepts);
 say(`${set.group.length} features`);
 const weights = fitModel(set, sparse, [1, 2, 3]);
 mkdirSync(model, { recursive: true });
-const file = weightsFile(set, weights, tables, concepts, calibration);
+const file = weightsFile(set, sparse, weights, tables, concepts, calibration);
 writeFileSync(join(model, 'weights.bin'), file);
 say(`model/weights.bin: ${file.length} bytes`);
 

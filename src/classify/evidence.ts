@@ -2,8 +2,7 @@ import type { Evidence, TaskText } from './decision.js';
 import { contextTexts, type Extraction } from './features/extract.js';
 import { byRequester, fieldNames, inTitle, type Signals } from './features/signals.js';
 import { type Calibration, calibrate } from './model/calibration.js';
-import { scaleLadder } from './model/scales.js';
-import { outputs, rowOf } from './model/score.js';
+import { addRow, outputs, rowOf } from './model/rows.js';
 import type { Weights } from './model/weights.js';
 import { classes } from './taxonomy.js';
 import { createTokens, type Tokens, tokenize } from './text/tokens.js';
@@ -70,7 +69,7 @@ function unitsOf(weights: Weights, task: TaskText, extraction: Extraction): Unit
   if (extraction.department !== undefined && asked !== undefined) {
     const pull = new Float64Array(outputs);
     for (let at = 0; at < signals.count; at += 1)
-      if (signals.field[at] === byRequester) addRow(weights, signals, at, 1, pull);
+      if (signals.field[at] === byRequester) addSignal(weights, signals, at, 1, pull);
     units.push({ text: asked, field: byRequester, pull });
   }
   return units;
@@ -99,19 +98,15 @@ function pullsOf(weights: Weights, signals: Signals, field: number, tokens: Toke
     const carriers = telling.length > 0 ? telling : words;
     for (const word of carriers) {
       const pull = pulls[word];
-      if (pull !== undefined) addRow(weights, signals, at, 1 / carriers.length, pull);
+      if (pull !== undefined) addSignal(weights, signals, at, 1 / carriers.length, pull);
     }
   }
   return pulls;
 }
 
-function addRow(weights: Weights, signals: Signals, at: number, share: number, into: Float64Array): void {
+function addSignal(weights: Weights, signals: Signals, at: number, share: number, into: Float64Array): void {
   const row = rowOf(weights, signals.key[at] as number);
-  if (row < 0) return;
-  const times =
-    (signals.value[at] as number) * (scaleLadder[weights.scales[row] as number] as number) * share;
-  for (let output = 0; output < outputs; output += 1)
-    into[output] = (into[output] as number) + times * (weights.weights[row * outputs + output] as number);
+  if (row >= 0) addRow(weights, row, (signals.value[at] as number) * share, into);
 }
 
 function phrases(

@@ -4,7 +4,9 @@ import { explainTask } from './evidence.js';
 import { createExtractor } from './features/extract.js';
 import { labelFinder } from './labels.js';
 import { calibrate, classOfKind } from './model/calibration.js';
-import { outputs, score } from './model/score.js';
+import { outputs } from './model/rows.js';
+import { createScorer } from './model/score.js';
+import { scoreSignals } from './model/score-signals.js';
 import { loadWeights, type Weights } from './model/weights.js';
 import { readyRules } from './rules.js';
 import { type Class, classes, type Kind, kinds } from './taxonomy.js';
@@ -19,29 +21,28 @@ export function classifierOf(weights: Weights, options: ClassifierOptions = {}):
   const extract = createExtractor(weights);
   const labelOf = labelFinder(options.labels ?? []);
   const rules = readyRules(options.rules ?? []);
-  const logits = new Float64Array(outputs);
+  const score = createScorer(weights);
   const ofKinds = new Float64Array(outputs);
   const ofClasses = new Float64Array(classes.length);
 
   const explain = (task: TaskText): Evidence[] => {
     const extraction = extract(task, options.departmentOf);
     const own = new Float64Array(outputs);
-    const known = score(weights, extraction.signals, own);
+    const known = scoreSignals(weights, extraction.signals, own);
     return explainTask(weights, task, extraction, own, known);
   };
 
   const byModel = (task: TaskText): Decision => {
-    const extraction = extract(task, options.departmentOf);
-    const known = score(weights, extraction.signals, logits);
+    const { logits, known, title } = score(task, options.departmentOf);
     calibrate(logits, known, weights.calibration, ofKinds, ofClasses);
     const likeliest = classes[largest(ofClasses)] ?? 'other';
-    const confidence = Math.max(...ofClasses);
+    const confidence = ofClasses[largest(ofClasses)] ?? 0;
     const kind = likeliestKind(ofKinds, likeliest);
     let evidence: Evidence[] | undefined;
     return {
       class: confidence < weights.calibration.threshold ? 'unclear' : likeliest,
       kind,
-      craft: craftOf(kind, weights, extraction.title),
+      craft: craftOf(kind, weights, title),
       confidence,
       probabilities: { growth: ofClasses[0] ?? 0, support: ofClasses[1] ?? 0, other: ofClasses[2] ?? 0 },
       decidedBy: 'model',

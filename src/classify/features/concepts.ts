@@ -1,5 +1,5 @@
 import { join } from '../hash.js';
-import type { Matches } from '../lexicon/match.js';
+import type { Matches } from '../lexicon/matches.js';
 import { type Space, space } from './keys.js';
 import { emit, inTitle, type Signals } from './signals.js';
 
@@ -37,19 +37,28 @@ export function emitConcepts(found: Found, name: Space, field: number, value: nu
   }
 }
 
+/** The more concepts, the less each pair of them says. */
+export function conceptPairValue(count: number): number {
+  return 0.5 / Math.sqrt(1 + count);
+}
+
+/** The same for two clusters in either order. */
+export function clusterPair(one: number, other: number): number {
+  return one < other ? join(one, other) : join(other, one);
+}
+
 /** Pairs of what the concepts are (a deliverable of sales × an occasion of sales): learned from few, true of many. */
 export function emitConceptPairs(found: Found, clusters: Uint16Array, into: Signals): void {
-  const value = 0.5 / Math.sqrt(1 + found.count);
+  const value = conceptPairValue(found.count);
   for (let at = 0; at < found.count; at += 1) {
     const cluster = clusters[found.concept[at] as number] as number;
     for (let other = at + 1; other < found.count; other += 1) {
       const second = clusters[found.concept[other] as number] as number;
       if (second === cluster) continue;
-      const key = cluster < second ? join(cluster, second) : join(second, cluster);
       emit(
         into,
         space.conceptPair,
-        key,
+        clusterPair(cluster, second),
         value,
         inTitle,
         found.first[at] as number,

@@ -1,6 +1,7 @@
 import type { TaskText } from '../decision.js';
 import { join } from '../hash.js';
-import { createMatches, type Matches, matchConcepts } from '../lexicon/match.js';
+import { matchConcepts } from '../lexicon/match.js';
+import { createMatches, type Matches } from '../lexicon/matches.js';
 import type { LexiconTable } from '../lexicon/table.js';
 import { createTokens, type Tokens, tokenize } from '../text/tokens.js';
 import { createFound, distinct, emitConceptPairs, emitConcepts, type Found } from './concepts.js';
@@ -21,10 +22,11 @@ import {
 import { emitContext, emitDescription, emitTitle } from './words.js';
 
 /** So much of a description is read; what a task is stands at its beginning. */
-const longestDescription = 1500;
-const descriptionLength = 0.8;
-const contextConcept = 0.6;
-const departmentConcept = 0.3;
+export const longestDescription = 1500;
+export const descriptionLength = 0.8;
+export const contextLength = 0.5;
+export const contextConcept = 0.6;
+export const departmentConcept = 0.3;
 
 /** What the features are made with: the compiled lexicon and each concept's cluster (its group and what it mostly speaks for). */
 export interface FeatureTables {
@@ -59,7 +61,7 @@ export function createExtractor(tables: FeatureTables): Extractor {
   const context = (text: string | undefined, field: number, strength: number) => {
     if (text === undefined || text === '') return;
     tokenize(text, other);
-    emitContext(other, field, 0.5 * strength, signals);
+    emitContext(other, field, contextLength * strength, signals);
     matchConcepts(tables.lexicon, other, otherMatches);
     distinct(otherMatches, otherConcepts);
     emitConcepts(otherConcepts, space.contextConcept, field, contextConcept * strength, signals);
@@ -107,7 +109,7 @@ export function createExtractor(tables: FeatureTables): Extractor {
 }
 
 /** How much the fields around a task count: a project's name stands on all of its tasks. */
-const contextStrength: Record<number, number> = {
+export const contextStrength: Record<number, number> = {
   [inLabels]: 1,
   [inParent]: 1,
   [inProject]: 0.5,
@@ -129,7 +131,7 @@ export function contextTexts(task: TaskText): (readonly [field: number, text: st
 }
 
 /** The export's own field first, then team.yaml, then a requester that is itself a department ("Salg"). */
-function departmentFor(
+export function departmentFor(
   task: TaskText,
   departmentOf: ((requester: string) => string | undefined) | undefined,
 ): Department | undefined {

@@ -3,16 +3,16 @@ import type { Tokens } from '../text/tokens.js';
 import { space } from './keys.js';
 import { emit, inDescription, inTitle, type Signals } from './signals.js';
 
-const pairValue = 0.7;
-const skipValue = 0.5;
-const gramValue = 0.6;
-const sharedWordValue = 0.7;
-const sharedGramValue = 0.5;
+export const pairValue = 0.7;
+export const skipValue = 0.5;
+export const gramValue = 0.6;
+export const sharedWordValue = 0.7;
+export const sharedGramValue = 0.5;
 const shortestGram = 3;
 const longestGram = 5;
 /** Stands for the edge of a word or of the title. */
 const edge = 0x5f;
-const edgeHash = 1;
+export const edgeHash = 1;
 
 /** Words, pairs, pairs with one word between and letter n-grams of a title, as a vector of length 1. */
 export function emitTitle(tokens: Tokens, into: Signals): void {
@@ -42,6 +42,11 @@ export function emitTitle(tokens: Tokens, into: Signals): void {
 
 /** Letter n-grams of one word with its edges; the title and the description share them. */
 function emitGrams(tokens: Tokens, at: number, value: number, field: number, into: Signals): void {
+  eachGram(tokens, at, (gram) => emit(into, space.titleGram, gram, value, field, at, at));
+}
+
+/** The hashes of a word's n-grams: 3 to 5 letters, its edges counted as letters, the whole word left out. */
+export function eachGram(tokens: Tokens, at: number, use: (gram: number) => void): void {
   const from = tokens.from[at] as number;
   const to = tokens.to[at] as number;
   for (let start = from - 1; start <= to - shortestGram + 1; start += 1) {
@@ -51,7 +56,7 @@ function emitGrams(tokens: Tokens, at: number, value: number, field: number, int
       hash = step(hash, letter < from || letter === to ? edge : withoutDigit(tokens.codes[letter] as number));
       if (letter - start + 1 < shortestGram) continue;
       if (start < from && letter === to) continue;
-      emit(into, space.titleGram, hash, value, field, at, at);
+      use(hash);
     }
   }
 }
