@@ -35,6 +35,15 @@ ${line('currency', answers.currency, 'DKK')}
 # ${say.effort}
 # effort: auto
 
+# ${say.maxDays}
+# maxDays: 10
+
+# ${say.by}
+# by: month
+
+# ${say.dateOrder}
+# dateOrder: dmy
+
 # ${say.columns}
 # columns:
 #   title: Opgave

@@ -17,4 +17,6 @@ export interface Rendering {
   quiet: boolean;
   /** What to call the input in the "next" line, such as "tasks.csv". */
   command: string;
+  /** The command to type next, where it is not the report on the same files. */
+  next?: string;
 }

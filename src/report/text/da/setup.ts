@@ -11,9 +11,7 @@ export const setup: Text['setup'] = {
   },
   demo: {
     intro: 'Et opdigtet dansk ventilationsfirma; dets marketingteam på fire, januar til juni 2026.',
-    written: (file) => `Rapporten til ledelsen: ${file}`,
-    next: 'Og nu med din egen eksport: mkt-audit analyze tasks.csv',
-    parts: 'Vil du også se rapporten til ledelsen: mkt-audit demo -o demo-report.html',
+    next: 'Derefter med din egen eksport: mkt-audit analyze tasks.csv',
   },
   config: {
     read: (file) => `Indstillinger: ${file}`,
@@ -34,14 +32,15 @@ export const setup: Text['setup'] = {
   init: {
     language: 'Hvilket sprog skal svarene have?',
     languages: { en: 'Engelsk (English)', da: 'Dansk' },
-    country: 'Hvilket lands helligdage er ikke arbejdsdage? (landekode, tom for ingen)',
+    country: 'Hvilket lands helligdage er ikke arbejdsdage? (landekode, - for ingen)',
     weekHours: 'Hvor mange timer om ugen er fuld tid?',
-    target: 'Teamets eget mål for andelen af salgssupport, i procent (tom for intet mål)',
-    currency: 'Valuta for omkostninger, fx DKK (tom: ingen omkostninger)',
+    target: 'Teamets eget mål for andelen af salgssupport, i procent (- for intet mål)',
+    currency: 'Valuta for omkostninger, fx DKK (- for ingen omkostninger)',
     hourlyCost: 'Hvad koster en time i teamet i gennemsnit?',
     notNumber: 'Skriv et tal, fx 37 eller 37,5.',
-    notCountry: 'Skriv en landekode på to bogstaver, fx DK, eller ingenting.',
-    notPercent: 'Skriv et tal fra 0 til 100 eller ingenting.',
+    notCountry: 'Skriv koden på et land, hvis helligdage er kendt (DK, NO, SE, FI, DE, GB), eller -.',
+    notPercent: 'Skriv et tal fra 0 til 100 eller -.',
+    notCurrency: 'Skriv en valuta på tre bogstaver, fx DKK, eller -.',
     written: (file) => `Skrevet: ${file}. Ret i den, som du vil; mkt-audit config viser, hvad der gælder.`,
     comments: {
       head: [
@@ -54,6 +53,10 @@ export const setup: Text['setup'] = {
       target: 'Teamets eget mål for andelen af salgssupport, 0 til 1.',
       cost: 'Hvad en time koster; omkostninger vises kun, hvor det står her eller i team.yaml.',
       effort: 'Hvor timerne kommer fra: auto, logged, estimate, points, calendar eller count.',
+      maxDays:
+        'Arbejdsdage, som en opgave tæller, når det ikke vides, hvornår den er begyndt (grundlag: kalender).',
+      by: 'Perioderne i udviklingen over tid: week, month eller quarter.',
+      dateOrder: 'Datoer som 03/04/2026, når intet andet afgør det: dmy eller mdy.',
       columns: 'Kolonner i et hjemmelavet regneark: felt: Kolonne.',
       statuses: 'Hvad jeres statusser betyder: to-do, in-progress, done eller cancelled.',
       rules:

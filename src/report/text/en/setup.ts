@@ -5,15 +5,13 @@ export const setup = {
     analyze: (file: string) => `Audit ${file}`,
     demo: 'See an example: a team of four, half a year',
     help: 'Show all commands',
-    usage: 'Start with:',
+    usage: 'Begin with:',
     examples: ['mkt-audit analyze tasks.csv', 'mkt-audit demo', 'mkt-audit help analyze'],
   },
   demo: {
     intro:
       'An invented Danish firm of ventilation systems; its marketing team of four, January to June 2026.',
-    written: (file: string) => `The report for leadership: ${file}`,
-    next: 'Now with your own export: mkt-audit analyze tasks.csv',
-    parts: 'To see the documents for leadership too: mkt-audit demo -o demo-report.html',
+    next: 'Then with your own export: mkt-audit analyze tasks.csv',
   },
   config: {
     read: (file: string) => `Config: ${file}`,
@@ -34,14 +32,15 @@ export const setup = {
   init: {
     language: 'Which language should the answers have?',
     languages: { en: 'English', da: 'Danish (dansk)' },
-    country: 'Whose public holidays are no working days? (country code, empty for none)',
+    country: 'Whose public holidays are no working days? (country code, - for none)',
     weekHours: 'How many hours a week is full time?',
-    target: 'The team’s own target for the support ratio, in percent (empty for none)',
-    currency: 'Currency for costs, such as DKK (empty: no costs)',
+    target: 'The team’s own target for the support ratio, in percent (- for none)',
+    currency: 'Currency for costs, such as DKK (- for no costs)',
     hourlyCost: 'What does an hour of the team cost on average?',
     notNumber: 'Please type a number, such as 37 or 37,5.',
-    notCountry: 'Please type a country code of two letters, such as DK, or nothing.',
-    notPercent: 'Please type a number from 0 to 100, or nothing.',
+    notCountry: 'Please type the code of a country whose holidays are known (DK, NO, SE, FI, DE, GB), or -.',
+    notPercent: 'Please type a number from 0 to 100, or -.',
+    notCurrency: 'Please type a currency of three letters, such as DKK, or -.',
     written: (file: string) =>
       `Written: ${file}. Edit it as you like; mkt-audit config shows what is in force.`,
     comments: {
@@ -55,6 +54,9 @@ export const setup = {
       target: 'The team’s own target for the support ratio, 0 to 1.',
       cost: 'What an hour costs; costs are only shown where this or team.yaml tells them.',
       effort: 'Where the hours come from: auto, logged, estimate, points, calendar or count.',
+      maxDays: 'Working days that a task counts where no start is known (basis: calendar).',
+      by: 'The periods of the trend: week, month or quarter.',
+      dateOrder: 'Dates such as 03/04/2026, where nothing else tells: dmy or mdy.',
       columns: 'Columns of a home-made sheet: field: Column.',
       statuses: 'What your statuses mean: to-do, in-progress, done or cancelled.',
       rules:
