@@ -14,7 +14,7 @@ export interface YamlFile {
 /** Parses YAML 1.2. Errors: yaml-broken, with the line and the reader's reason; so also for aliases that multiply. */
 export function parseYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const error = document.errors[0];
   if (error) {
     throw new UserError('yaml-broken', { file, line: lines.linePos(error.pos[0]).line, reason: error.code });
