@@ -60,7 +60,14 @@ export interface FindingFigures {
   };
   /** `months` from the first to the last day with work on it. */
   patience: { channels: Channel[]; lasting: Channel[] };
-  'sales-loop': { tasks: number; effort: number; perMonth: number; lastSeen: string | null };
+  'sales-loop': {
+    tasks: number;
+    effort: number;
+    perMonth: number;
+    lastSeen: string | null;
+    /** 0..100 by the answers on alignment ("they talk too little"); null without them. */
+    littleTalk: number | null;
+  };
   trend: {
     periods: number;
     /** The estimated support ratio of the period's first half, and of its second. */
@@ -144,6 +151,7 @@ export type Argument =
   | { code: 'fair-in-period'; args: { period: string; effort: number; ratio: number } }
   | { code: 'long-deals'; args: { share: number; effort: number } }
   | { code: 'company-unknown'; args: Record<string, never> }
+  | { code: 'young-company'; args: Record<string, never> }
   | { code: 'unseen-work'; args: { share: number } }
   | { code: 'left-out'; args: { share: number } };
 export type ArgumentCode = Argument['code'];

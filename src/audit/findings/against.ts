@@ -7,6 +7,7 @@ import { ratioOf } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import { periodOf } from '../sums/period-of.js';
 import { levelOf } from '../verdict.js';
+import { causes } from './causes.js';
 import { idsOf } from './ids.js';
 
 const SOME_UNCLEAR = 0.1;
@@ -35,7 +36,7 @@ export const against: FindingRule<'against'> = {
       unseenWork(facts),
       leftOut(facts),
       facts.effort.unit === 'hours' ? null : { code: 'not-time', args: { unit: facts.effort.unit } },
-      facts.alignment === undefined ? { code: 'company-unknown', args: {} } : null,
+      kindOfCompany(facts),
     ];
     return {
       id: 'against',
@@ -136,6 +137,14 @@ function unseenWork({ sums }: Facts): Argument | null {
   if (!sums.capacity || sums.capacity.available <= 0) return null;
   const share = sums.capacity.counted / sums.capacity.available;
   return share >= SEEN ? null : { code: 'unseen-work', args: { share } };
+}
+
+/** In a young company, or one on few customers, supporting sales can be what marketing is for; only people can tell. */
+function kindOfCompany(facts: Facts): Argument | null {
+  const answers = causes.find(facts);
+  const company = answers.level === 'unknown' ? null : answers.figures.company;
+  if (company === null) return { code: 'company-unknown', args: {} };
+  return company === 'young' ? { code: 'young-company', args: {} } : null;
 }
 
 function leftOut({ sums }: Facts): Argument | null {

@@ -1,4 +1,5 @@
 import { type FindingRule, unknown } from '../finding.js';
+import { causes } from './causes.js';
 import { daysBetween, MONTH } from './days.js';
 import { idsOf } from './ids.js';
 import { span } from './recent.js';
@@ -7,11 +8,17 @@ const SHORTEST_PERIOD = 60;
 /** Once a month, and lately: enough to say that the loop runs. */
 const OFTEN = 1;
 const LATELY_DAYS = 45;
+/** From here on (of 100) people themselves say that the two sides talk too little. */
+const LITTLE_TALK = 60;
 
-/** How often work on the loop with sales happens. Tasks do not show talk, so few of them are a note at most. */
+/**
+ * How often work on the loop with sales happens. Tasks do not show talk, so few of them are a note at most, unless the
+ * people asked say the same.
+ */
 export const salesLoop: FindingRule<'sales-loop'> = {
   id: 'sales-loop',
-  find({ sums, counted }) {
+  find(facts) {
+    const { sums, counted } = facts;
     const { from, to } = sums.input.period;
     if (from === null || to === null) return unknown('sales-loop', 'dates');
     const days = (daysBetween(from, to) ?? 0) + 1;
@@ -21,10 +28,12 @@ export const salesLoop: FindingRule<'sales-loop'> = {
     const lastSeen = span(tasks)?.last ?? null;
     const lately = lastSeen !== null && (daysBetween(lastSeen, to) ?? 0) <= LATELY_DAYS;
     const effort = sums.kinds.find(({ kind }) => kind === 'alignment')?.effort ?? 0;
+    const answers = causes.find(facts);
+    const littleTalk = answers.level === 'unknown' ? null : answers.figures.profile['little-talk'];
     return {
       id: 'sales-loop',
-      level: perMonth >= OFTEN && lately ? 'good' : 'note',
-      figures: { tasks: tasks.length, effort, perMonth, lastSeen },
+      level: perMonth >= OFTEN && lately ? 'good' : (littleTalk ?? 0) >= LITTLE_TALK ? 'warning' : 'note',
+      figures: { tasks: tasks.length, effort, perMonth, lastSeen, littleTalk },
       tasks: idsOf(tasks),
       needs: [],
     };

@@ -28,6 +28,8 @@ const sentences: Sentences = {
     `${format.percent(share)} af det kendte arbejde er ikke regnet med, fordi det er annulleret eller ikke kan vejes`,
   'not-time': () =>
     'Tallene tæller bestillinger, ikke tid: mange små bestillinger vejer her tungere, end de koster',
+  'young-company': () =>
+    'Ifølge svarene er det en ung virksomhed: dér kan det være rigtigt at begynde med at støtte salget, mens marketing endnu skal vise sit værd',
   'company-unknown': () =>
     'Opgaverne siger ikke, hvad det er for en virksomhed: i en ung virksomhed, eller en med få kunder og lange salgsforløb, kan marketing være til for at støtte salget',
 };

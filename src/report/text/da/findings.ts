@@ -136,10 +136,15 @@ export const findings: Own = {
   },
   'sales-loop': {
     title: 'Samspillet med salget',
-    headline: ({ tasks, perMonth, lastSeen }, { format }) =>
-      tasks === 0
-        ? 'Ingen opgave handler om samspillet med salget (fælles mål, leadkvalitet, opfølgning); samtaler ses ikke i opgaver'
-        : `${tasksWord(tasks, format)} om samspillet med salget, ${format.number(perMonth, 1)} om måneden${lastSeen ? `, senest i ${format.period(lastSeen.slice(0, 7))}` : ''}; samtaler ses ikke i opgaver`,
+    headline: ({ tasks, perMonth, lastSeen, littleTalk }, { format }) => {
+      const talk =
+        littleTalk === null
+          ? 'samtaler ses ikke i opgaver'
+          : `ifølge svarene får ”de taler for lidt sammen” ${format.number(littleTalk)} af 100`;
+      return tasks === 0
+        ? `Ingen opgave handler om samspillet med salget (fælles mål, leadkvalitet, opfølgning); ${talk}`
+        : `${tasksWord(tasks, format)} om samspillet med salget, ${format.number(perMonth, 1)} om måneden${lastSeen ? `, senest i ${format.period(lastSeen.slice(0, 7))}` : ''}; ${talk}`;
+    },
     action: () =>
       'Spørg begge sider med mkt-audit alignment: hvor tit de taler om leads, deres kvalitet og kundernes indvendinger.',
     noProblemWhen:

@@ -24,11 +24,11 @@ function sentence(why: Why, { format }: Telling): string {
     case 'no-tasks':
       return 'ingen opgave tæller som vækst eller salgssupport';
     case 'too-few':
-      return `kun ${format.number(why.tasks)} opgaver er klart vækst eller salgssupport, og der skal ${format.number(why.needed)} til`;
+      return `kun ${format.number(why.tasks)} opgaver er klart vækst eller salgssupport (der skal ${format.number(why.needed)} til)`;
     case 'small-part':
-      return `vækst og salgssupport er kun ${format.percent(why.share)} af arbejdet, og der skal ${format.percent(why.needed)} til`;
+      return `vækst og salgssupport er kun ${format.percent(why.share)} af arbejdet (der skal ${format.percent(why.needed)} til)`;
     case 'too-unclear':
-      return `${format.percent(why.share)} af arbejdet er uafklaret, mere end ${format.percent(why.limit)}`;
+      return `${format.percent(why.share)} af arbejdet er uafklaret (højst ${format.percent(why.limit)})`;
     case 'wide-interval':
       return `usikkerhedsintervallet fra ${format.percent(why.low)} til ${format.percent(why.high)} dækker mere end to niveauer`;
     case 'straddles-half':

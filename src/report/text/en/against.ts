@@ -28,6 +28,8 @@ const sentences: Sentences = {
   'left-out': ({ share }, { format }) =>
     `${format.percent(share)} of the known work is not in the figures, as it was cancelled or could not be weighed`,
   'not-time': () => 'The figures count requests, not time: many small ones weigh more here than they cost',
+  'young-company': () =>
+    'By the answers this is a young company: there, supporting sales can be the right start, while marketing has yet to show its worth',
   'company-unknown': () =>
     'The tasks do not tell what kind of company it is: in a young one, or one with few customers and long deals, supporting sales can be what marketing is for',
 };

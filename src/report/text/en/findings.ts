@@ -140,10 +140,15 @@ export const findings: Own = {
   },
   'sales-loop': {
     title: 'The loop with sales',
-    headline: ({ tasks, perMonth, lastSeen }, { format }) =>
-      tasks === 0
-        ? 'No task shows work on the loop with sales (shared goals, lead quality, follow-up); talk leaves no tasks'
-        : `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'} on the loop with sales, ${format.number(perMonth, 1)} a month${lastSeen ? `, the last in ${format.period(lastSeen.slice(0, 7))}` : ''}; talk leaves no tasks`,
+    headline: ({ tasks, perMonth, lastSeen, littleTalk }, { format }) => {
+      const talk =
+        littleTalk === null
+          ? 'talk leaves no tasks'
+          : `by the answers, “they talk too little” scores ${format.number(littleTalk)} of 100`;
+      return tasks === 0
+        ? `No task shows work on the loop with sales (shared goals, lead quality, follow-up); ${talk}`
+        : `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'} on the loop with sales, ${format.number(perMonth, 1)} a month${lastSeen ? `, the last in ${format.period(lastSeen.slice(0, 7))}` : ''}; ${talk}`;
+    },
     action: () =>
       'Ask both sides with mkt-audit alignment: how often they talk about leads, their quality and objections.',
     noProblemWhen: 'It is no problem where marketing and sales talk every day, which no task would show.',

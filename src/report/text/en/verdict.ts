@@ -22,11 +22,11 @@ function sentence(why: Why, { format }: Telling): string {
     case 'no-tasks':
       return 'no task counts as growth or support';
     case 'too-few':
-      return `only ${format.number(why.tasks)} tasks are clearly growth or support, and it takes ${format.number(why.needed)}`;
+      return `only ${format.number(why.tasks)} tasks are clearly growth or support (it takes ${format.number(why.needed)})`;
     case 'small-part':
-      return `growth and support are only ${format.percent(why.share)} of the work, and it takes ${format.percent(why.needed)}`;
+      return `growth and support are only ${format.percent(why.share)} of the work (it takes ${format.percent(why.needed)})`;
     case 'too-unclear':
-      return `${format.percent(why.share)} of the work is unclear, more than ${format.percent(why.limit)}`;
+      return `${format.percent(why.share)} of the work is unclear (${format.percent(why.limit)} at most)`;
     case 'wide-interval':
       return `the interval from ${format.percent(why.low)} to ${format.percent(why.high)} reaches over more than two levels`;
     case 'straddles-half':
