@@ -1,6 +1,7 @@
 import type { Audit } from '../audit/audit.js';
 import type { CountedTask } from '../effort/effort.js';
 import type { Rendering } from './rendering.js';
+import { tidyNumber } from './tidy-number.js';
 
 /** The columns of the contract, and an empty one for a person's own decision. */
 const columns = [
@@ -67,7 +68,7 @@ function cellValue(
         .map((one) => `${one.text} (${one.class} ${number(rounded(one.weight))})`)
         .join(' | ');
     case 'effort':
-      return number(effort.amount);
+      return number(tidyNumber(effort.amount));
     case 'basis':
       return effort.basis;
     case 'assignees':

@@ -5,6 +5,7 @@ import type { Basis, Unit } from '../effort/effort.js';
 import type { LeftOut } from '../task.js';
 import type { Rendering } from './rendering.js';
 import { told, verdictSentence, whySentence } from './telling.js';
+import { tidyNumber } from './tidy-number.js';
 import { warningSentence } from './warning-words.js';
 
 /** The machine-readable document; its names are fixed, more keys may come (docs/json.md). */
@@ -85,7 +86,7 @@ interface ContractTask {
 
 /** The audit as one JSON document. */
 export function renderJson(audit: Audit, rendering: Rendering): string {
-  return `${JSON.stringify(contractDocument(audit, rendering), null, 2)}\n`;
+  return `${JSON.stringify(contractDocument(audit, rendering), (_, value: unknown) => (typeof value === 'number' ? tidyNumber(value) : value), 2)}\n`;
 }
 
 export function contractDocument(audit: Audit, rendering: Rendering): ContractDocument {
