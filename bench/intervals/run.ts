@@ -16,10 +16,15 @@ export function runGrid(quick: boolean, done: (row: Row) => void = () => {}): Ro
     const key = `${cell.accuracy} ${cell.lean}`;
     const classifier = made.get(key) ?? classifierOf(cell.accuracy, cell.lean, seededRandom(1));
     made.set(key, classifier);
-    const row = { cell, ...measureCell(cell, classifier, quick ? 12 : 200, 1000 + i) };
+    const row = { cell, ...measureCell(cell, classifier, quick ? 12 : boardsOf(cell), 1000 + i) };
     done(row);
     return row;
   });
+}
+
+/** The mean error of a poor classifier takes more boards to see. */
+function boardsOf({ accuracy }: Cell): number {
+  return accuracy <= 0.7 ? 450 : 150;
 }
 
 export const measures = ['ratio', 'support', 'growth'] as const;

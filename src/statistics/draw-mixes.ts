@@ -2,7 +2,7 @@ import type { Class } from '../classify/taxonomy.js';
 import type { Random } from '../random/random.js';
 import type { BoardSpread } from './board-spread.js';
 import { type Covariance, correlated } from './correlated.js';
-import { drawProfile } from './draw-profile.js';
+import { profileDraws } from './draw-profile.js';
 import { type Mix, shiftToMix } from './mix.js';
 import { flatCells, mixByEm } from './mix-by-em.js';
 import { type ScoreCell, type ScoreCells, widerCells } from './score-cells.js';
@@ -45,7 +45,7 @@ export function drawMixes(
   const scales = Float64Array.from(cells, (cell) => cell.squares / cell.effort);
   const together = crowdDoubt(crowd, mix, effort);
   const task = scores.squares / effort;
-  const off = new Float64Array(6);
+  const profiles = profileDraws(spread, random);
   const found: Shares[] = [];
   for (let draw = 0; draw < draws; draw += repeats) {
     for (let i = 0; i < shapes.length; i++)
@@ -58,13 +58,13 @@ export function drawMixes(
     const drawn = mixByEm(reweighed, prior, mix, 3);
     const share = drawHeavy(heavy, drawn, random);
     addCrowd(share, crowd, drawn);
+    profiles.resample();
     for (let again = 0; again < repeats; again++) {
       const doubt = correlated(together, [random.normal(), random.normal()]);
       const growth = share.growth / effort + doubt.growth;
       const support = share.support / effort + doubt.support;
-      drawProfile(spread, random, off);
       const seen = meansUnder(confusion, { growth, support });
-      found.push(unmix(confusion, seen, off) ?? anything(random));
+      found.push(unmix(confusion, seen, profiles.draw()) ?? anything(random));
     }
   }
   return found;

@@ -6,13 +6,13 @@ import { errorProfile } from './error-profile.js';
 import type { KnownErrors, ShareEstimate, WeighedTask } from './estimate.js';
 import { knownEvidence } from './known-evidence.js';
 import { labelledEffort } from './labelled-effort.js';
-import { clipMix, type Mix, shiftToMix } from './mix.js';
+import { type Mix, shiftToMix } from './mix.js';
 import { flatCells, mixByEm } from './mix-by-em.js';
 import { type ScoreCells, scoreCells } from './score-cells.js';
 import { summariseDraws } from './summarise-draws.js';
 import { type Shares, unmix } from './unmix.js';
 
-const usualDraws = 2000;
+const usualDraws = 1000;
 const even: Mix = { growth: 1 / 3, support: 1 / 3, other: 1 / 3 };
 
 /**
@@ -27,7 +27,7 @@ const even: Mix = { growth: 1 / 3, support: 1 / 3, other: 1 / 3 };
  *
  * @param tasks in any order; probabilities also of tasks shown as unclear; a task decided by a person's own rule is labelled too
  * @param known the classifier's decisions on boards whose truth is known, best 30 boards or more
- * @param options same seed, same answer; `draws` is 2,000 unless told
+ * @param options same seed, same answer; `draws` is 1,000 unless told
  * @returns parts of the effort (0..1). Where there is no effort: nothing known, 0 to 1, and no ratio.
  * @example
  * estimateShares([{ probabilities: { growth: 0.9, support: 0.1, other: 0 }, effort: 8 }], known, { seed: 1 }).shares.growth;
@@ -48,8 +48,7 @@ export function estimateShares(
   const profile = errorProfile(boards, mix);
   const raw = unmix(profile.confusion, meanProbabilities(scores, mix));
   if (!raw) return summariseDraws(mix, [], certain, scores.effort);
-  const centre = clipMix({ ...raw, other: 1 - raw.growth - raw.support });
-  const spread = boardSpread(profile, centre);
+  const spread = boardSpread(profile);
   const random = seededRandom(options.seed);
   const drawn = drawMixes(
     { scores, mix, confusion: profile.confusion, spread },

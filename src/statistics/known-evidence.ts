@@ -22,7 +22,10 @@ export function knownEvidence(known: KnownErrors): Known {
   if (before) return before;
   const calibration = recalibrate(known);
   const boards = known.boards.map((board) =>
-    board.tasks.map((task) => ({ truth: task.truth, ...calibration.evidence(task.probabilities) })),
+    board.tasks.map(({ truth, probabilities }): KnownEvidence => {
+      const { growth, support } = calibration.evidence(probabilities);
+      return { truth, growth, support };
+    }),
   );
   const made = { calibration, boards };
   kept.set(known, made);

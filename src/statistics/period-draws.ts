@@ -5,7 +5,7 @@ import { labelledEffort } from './labelled-effort.js';
 import { clipMix, type Mix, shiftToMix } from './mix.js';
 import type { Evidence } from './recalibrate.js';
 import { type ScoreCells, scoreCells } from './score-cells.js';
-import { type Shares, unmix } from './unmix.js';
+import { type Off, type Shares, unmix } from './unmix.js';
 
 /** A period's tasks, ready to be drawn again: blocks of like tasks with the probabilities that they are given at a common mix. */
 export interface Period {
@@ -38,14 +38,14 @@ export function preparePeriod(
 /**
  * The support ratio of a period, or of tasks like it.
  *
- * @param off an error profile's difference from the confusion matrix (see drawProfile); none: as the matrix says
+ * @param off an error profile's difference from the confusion matrix (see draw-profile.ts); none: as the matrix says
  * @param random weighs the tasks anew (the Bayesian bootstrap, Rubin 1981, https://doi.org/10.1214/aos/1176345338); none: as they are
  * @returns 0..1; NaN where neither growth nor support is left
  */
 export function periodRatio(
   { blocks }: Period,
   confusion: ErrorProfile['confusion'],
-  off?: ArrayLike<number>,
+  off?: Off,
   random?: Random,
 ): number {
   const seen = { growth: 0, support: 0, effort: 0 };

@@ -1,7 +1,7 @@
 import { seededRandom } from '../random/random.js';
 import { boardSpread } from './board-spread.js';
 import { jeffreys } from './draw-mixes.js';
-import { drawProfile } from './draw-profile.js';
+import { profileDraws } from './draw-profile.js';
 import { errorProfile } from './error-profile.js';
 import type { KnownErrors, WeighedTask } from './estimate.js';
 import { knownEvidence } from './known-evidence.js';
@@ -47,12 +47,12 @@ export function ratioChange(
   const at = { before: periodRatio(first, profile.confusion), after: periodRatio(second, profile.confusion) };
   if (Number.isNaN(at.before) || Number.isNaN(at.after)) return null;
 
-  const spread = boardSpread(profile, mix);
   const random = seededRandom(options.seed);
-  const off = new Float64Array(6);
+  const profiles = profileDraws(boardSpread(profile), random);
   const changes: number[] = [];
   for (let draw = 0; draw < (options.draws ?? usualDraws); draw++) {
-    drawProfile(spread, random, off);
+    profiles.resample();
+    const off = profiles.draw();
     const change =
       periodRatio(second, profile.confusion, off, random) -
       periodRatio(first, profile.confusion, off, random);

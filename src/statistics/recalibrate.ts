@@ -104,7 +104,7 @@ function fitScale(odds: readonly Evidence[], truths: readonly Class[]): Fit {
       growth: fit.growth + damp * growth,
       support: fit.support + damp * support,
     };
-    if (size < 1e-8) break;
+    if (size < 1e-5) break;
   }
   return fit;
 }

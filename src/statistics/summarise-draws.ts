@@ -27,10 +27,11 @@ export function summariseDraws(
   const growth = drawn.map((draw) => put(draw.growth, certain.growth));
   const support = drawn.map((draw) => put(draw.support, certain.support));
   const other = drawn.map((draw) => put(1 - draw.growth - draw.support, certain.other));
+  // Rounding may leave a sum of parts a hair above 1.
   const estimate = {
-    growth: put(centre.growth, certain.growth),
-    support: put(centre.support, certain.support),
-    other: put(centre.other, certain.other),
+    growth: Math.min(1, put(centre.growth, certain.growth)),
+    support: Math.min(1, put(centre.support, certain.support)),
+    other: Math.min(1, put(centre.other, certain.other)),
   };
   const range = (value: number, values: readonly number[], sure: number): Interval =>
     values.length > 0

@@ -15,7 +15,9 @@ export function meansUnder(confusion: Readonly<Record<Class, Mix>>, { growth, su
   return { growth: mean('growth'), support: mean('support') };
 }
 
-const nothing = new Float64Array(6);
+/** What to add to a confusion matrix: by true class (growth, support, other), to the probability of growth and to that of support. */
+export type Off = ArrayLike<number>;
+const nothing: Off = [0, 0, 0, 0, 0, 0];
 
 /**
  * Inverts a confusion matrix: the shares whose mean probabilities would be these. The adjusted count of Forman (2008,
@@ -24,7 +26,6 @@ const nothing = new Float64Array(6);
  *
  * @param confusion row = true class: the mean probabilities that its tasks are given
  * @param seen mean probabilities of a board, weighed by effort
- * @param off six numbers to add to the matrix: by class, to growth and to support
  * @returns shares, which chance can put below 0 or above 1; null where the matrix does not tell the classes apart
  * @example
  * // Two classes told apart at 80 %, half of the decisions for support: half support.
@@ -32,7 +33,7 @@ const nothing = new Float64Array(6);
 export function unmix(
   { growth, support, other }: Readonly<Record<Class, Mix>>,
   seen: Shares,
-  off: ArrayLike<number> = nothing,
+  off: Off = nothing,
 ): Shares | null {
   const baseGrowth = other.growth + (off[4] ?? 0);
   const baseSupport = other.support + (off[5] ?? 0);
