@@ -58,11 +58,11 @@ export function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined
   return undefined;
 }
 
-/** More than one in fifty bytes is a control character that no text has. */
+/** More than three, and more than one in fifty, of the bytes are control characters that no text has. */
 function looksBinary(bytes: Buffer): boolean {
   let controls = 0;
   for (const byte of bytes) {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls += 1;
   }
-  return controls > bytes.length / 50;
+  return controls > Math.max(3, bytes.length / 50);
 }

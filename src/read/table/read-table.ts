@@ -193,7 +193,7 @@ function openTable(
         throw new UserError('excel-wreck', { file: settings.file, rows: seen, wrong });
       }
       if (!columns.at.has('title')) throw noTitle(heads, columns, sample, settings.file);
-      if (seen === 0) throw new UserError('no-rows', { file: settings.file });
+      if (rows === 0) throw new UserError('no-rows', { file: settings.file });
       const dates = build.dates.settle();
       const numbers = build.numbers.settle();
       groups.settle();

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { readTasks } from '../../src/read/index.js';
+import { readContent, readContents, readFixture, refusal, workbook } from './files.js';
+
+describe('a file that cannot be read is refused for the right reason', () => {
+  it('is not there', async () => {
+    expect(await refusal(readTasks(['nowhere.csv']))).toEqual({
+      code: 'file-missing',
+      args: { file: 'nowhere.csv' },
+    });
+  });
+  it('is a folder', async () => {
+    expect(await refusal(readTasks(['src']))).toEqual({ code: 'file-is-directory', args: { file: 'src' } });
+  });
+  it.each([
+    ['nothing', ''],
+    ['only a mark', '\ufeff'],
+    ['only blank lines', '\n \n\r\n'],
+    ['only separators', ';;;\n;;;\n'],
+  ])('holds %s', async (_name, content) => {
+    expect((await refusal(readContent(content))).code).toBe('file-empty');
+  });
+  it.each([
+    [
+      'bytes of a program',
+      Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919) % 251)),
+      'file-binary',
+    ],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'unknown-format'],
+    ['a PDF', '%PDF-1.7\n…', 'unknown-format'],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'old-excel'],
+    ['a web page', '<html><table><tr><td>Key</td></tr></table></html>', 'web-page'],
+    ['a broken zip', Buffer.from('504b0304aaaaaaaaaaaa', 'hex'), 'unknown-format'],
+    [
+      'JSON of the wrong kind',
+      '[{"id":"3","name":"In Progress","statusCategory":{"key":"new"}}]',
+      'unknown-format',
+    ],
+    ['JSON that was cut off', '{"cards":[{"id":"1"},\n{"id"', 'json-broken'],
+  ])('holds %s', async (_name, content, code) => {
+    expect((await refusal(readContent(content))).code).toBe(code);
+  });
+
+  it('has a header and no rows', async () => {
+    expect((await refusal(readContent('Summary,Issue key,Issue id\n'))).code).toBe('no-rows');
+    expect((await refusal(readContent('Title;Hours\n\nTotal;0\n'))).code).toBe('no-rows');
+  });
+
+  it('has no title: the columns are named, with the line that maps the likeliest', async () => {
+    const refused = await refusal(
+      readContent('Uge;Medarbejder;Sagstekst;Tid\n12;Anna;Brochure til messen;1,5\n'),
+    );
+    expect(refused).toEqual({
+      code: 'no-title-column',
+      args: {
+        file: 'tasks.csv',
+        columns: 'Uge, Medarbejder, Sagstekst, Tid',
+        suggestion: '--map title=Sagstekst',
+      },
+    });
+  });
+
+  it('lacks the column that the user named', async () => {
+    const refused = await refusal(readContent('Title,Hours\nA,1\n', { map: { title: 'Opgave' } }));
+    expect(refused).toEqual({
+      code: 'map-column-missing',
+      args: { file: 'tasks.csv', column: 'Opgave', columns: 'Title, Hours' },
+    });
+    const several = refusal(
+      readContents({ 'a.csv': 'Title\nA\n', 'b.csv': 'Title\nB\n' }, { map: { hours: 'Tid' } }),
+    );
+    expect((await several).code).toBe('map-column-missing');
+  });
+
+  it('is given a field or a tool that there is not', async () => {
+    expect((await refusal(readFixture('toggl.csv', { map: { titel: 'Description' } }))).code).toBe(
+      'bad-option',
+    );
+    expect((await refusal(readFixture('toggl.csv', { tool: 'basecamp' }))).code).toBe('bad-option');
+    expect(
+      (await refusal(readFixture('toggl.csv', { only: [{ field: 'colour', value: 'red' }] }))).code,
+    ).toBe('bad-option');
+  });
+});
+
+describe('a quote that never closes', () => {
+  const head = 'Title,Owner,Hours\n';
+  it('is told with the row where it was opened, not with the last', async () => {
+    const rows = Array.from({ length: 50 }, (_, n) => `Task ${n},Anna,1`).join('\n');
+    const refused = await refusal(readContent(`${head}${rows}\n"Brochure,Bo,2\nFlyer,Bo,3\nPoster,Bo,1\n`));
+    expect(refused).toEqual({ code: 'quote-not-closed', args: { file: 'tasks.csv', row: 52 } });
+  });
+
+  it('is found where the next row’s quote happens to close it', async () => {
+    const rows = Array.from({ length: 20 }, (_, n) => `"Task ${n}","Anna","1"`).join('\n');
+    const refused = await refusal(readContent(`${head}"A","Anna","1"\n"Brochure,Bo,2\n${rows}\n`));
+    expect(refused).toEqual({ code: 'quote-not-closed', args: { file: 'tasks.csv', row: 3 } });
+  });
+
+  it('counts the lines of cells that hold several, also with CRLF inside', async () => {
+    const refused = await refusal(readContent(`Title,Notes\n"A","one\r\ntwo\r\nthree"\nB,x\n"Brochure,y\n`));
+    expect(refused.args.row).toBe(6);
+  });
+
+  it('is none in a text that begins with a quotation of two lines', async () => {
+    const { tasks } = await readContent('Title,Notes\nA,"""Make it look\nnice"" he said"\nB,ok\n');
+    expect(tasks).toHaveLength(2);
+    expect(tasks[0]?.description).toBe('"Make it look\nnice" he said');
+  });
+});
+
+describe('a file that a detour through Excel has wrecked', () => {
+  it('is refused with the reason, not guessed at', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, n) => `"Task ${n},MK-${n},${n},Task,Done,""Text\n;;;;;\nmore text;;;;;\nend"",x";;;;;`,
+    );
+    const refused = await refusal(
+      readContent(
+        `Summary,Issue key,Issue id,Issue Type,Status,Description,Label;;;;;\n${rows.join('\n')}\n`,
+      ),
+    );
+    expect(refused.code).toBe('excel-wreck');
+    expect(Number(refused.args.wrong)).toBeGreaterThan(Number(refused.args.rows) / 2);
+  });
+});
+
+describe('a zip', () => {
+  it('of CSV files, as Notion makes them, is to be unpacked', async () => {
+    const { ZipWriter } = await import('../support/zip.js');
+    const zip = new ZipWriter().add('Tasks 1234_all.csv', Buffer.from('Name\nA\n')).end();
+    expect((await refusal(readContent(zip, {}, 'notion.zip'))).code).toBe('zip-file');
+  });
+  it('that would unpack beyond all bounds is refused before it is unpacked', async () => {
+    const { ZipWriter } = await import('../support/zip.js');
+    const zip = new ZipWriter()
+      .add('[Content_Types].xml', Buffer.from('<Types/>'))
+      .add('xl/workbook.xml', Buffer.from('<workbook/>'))
+      .add('xl/worksheets/sheet1.xml', Buffer.alloc(10), 3_000_000_000)
+      .end();
+    expect((await refusal(readContent(zip, {}, 'bomb.xlsx'))).code).toBe('too-large');
+  });
+  it('whose sheet is cut off is refused', async () => {
+    const whole = Buffer.from(await workbook({ S: [['Title'], ['A']] }));
+    const refused = await refusal(readContent(whole.subarray(0, whole.length - 200), {}, 'cut.xlsx'));
+    expect(['unknown-format', 'workbook-broken']).toContain(refused.code);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { hoursOf, readContents, readFixtures, warningCodes } from './files.js';
+
+const jira = 'Summary,Issue key,Issue id,Issue Type,Status,Updated,Time Spent\n';
+
+describe('several files are one audit', () => {
+  it('counts a task of two exports of one tool once: the newer', async () => {
+    const read = await readContents({
+      'new.csv': `${jira}Brochure (final),MK-1,1,Task,Done,20/Mar/26 9:00 AM,7200\nB,MK-2,2,Task,Done,20/Mar/26 9:00 AM,3600\n`,
+      'old.csv': `${jira}Brochure,MK-1,1,Task,In Progress,01/Mar/26 9:00 AM,3600\n`,
+    });
+    expect(read.tasks.map((task) => [task.id, task.title])).toEqual([
+      ['MK-1', 'Brochure (final)'],
+      ['MK-2', 'B'],
+    ]);
+    expect(read.merges).toEqual([{ id: 'MK-1', kind: 'newer-wins', kept: 'new.csv', other: 'old.csv' }]);
+    expect(read.leftOut).toMatchObject([{ reason: 'duplicate', tasks: 1, ids: ['MK-1'] }]);
+    expect(warningCodes(read)).toContain('same-task-twice');
+    expect(hoursOf(read)).toBe(3);
+  });
+
+  it('takes two home-made rows for one task only with the same id and title', async () => {
+    const read = await readContents({
+      'a.csv': 'Nr;Opgave;Timer\n1;Messe;1\n2;Annoncer;2\n',
+      'b.csv': 'Nr;Opgave;Timer\n1;Messe;1\n2;Noget helt andet;4\n',
+    });
+    expect(read.tasks.map((task) => [task.id, task.title])).toEqual([
+      ['2', 'Annoncer'],
+      ['1', 'Messe'],
+      ['2:2', 'Noget helt andet'],
+    ]);
+  });
+
+  it('gives rows without an id one that tells the file', async () => {
+    const { tasks } = await readContents({ 'a.csv': 'Title,Hours\nA,1\n', 'b.csv': 'Title,Hours\nB,1\n' });
+    expect(tasks.map((task) => task.id)).toEqual(['1:row-2', '2:row-2']);
+  });
+
+  it('joins the hours of a tracker to the tasks that their text names by key; the rest stand alone', async () => {
+    const read = await readContents({
+      'jira.csv': `${jira}Search ads,MK-2,1,Task,Done,20/Mar/26 9:00 AM,\n`,
+      'toggl.csv':
+        'User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration\nAnna,a@b.dk,,P,,Ads mk-2,No,2026-01-12,09:00:00,2026-01-12,10:30:00,01:30:00\nAnna,a@b.dk,,P,,Lunch,No,2026-01-12,09:00:00,2026-01-12,10:30:00,00:30:00\n',
+    });
+    expect(read.tasks.map((task) => [task.id, task.loggedSeconds])).toEqual([
+      ['MK-2', 5400],
+      ['2:row-3', 1800],
+    ]);
+    expect(read.tasks[0]?.assignees).toEqual(['Anna']);
+    expect(read.merges).toEqual([{ id: 'MK-2', kind: 'hours-joined', kept: 'jira.csv', other: 'toggl.csv' }]);
+    expect(read.files.map((file) => file.rows)).toEqual([1, 2]);
+  });
+
+  it('does not count Tempo’s hours on top of Jira’s, which are the same', async () => {
+    const { tasks } = await readFixtures(['jira-cloud.csv', 'tempo.csv']);
+    const task = tasks.find(({ id }) => id === 'MK-2');
+    expect(task?.loggedSeconds).toBe(12_600);
+    expect(tasks.some(({ id }) => id === 'MK-9')).toBe(true);
+  });
+
+  it('joins the entries of one task in a tracker’s exports of two months, and an entry in both once', async () => {
+    const head = 'User,Project,Description,Start date,Start time,Duration\n';
+    const read = await readContents({
+      'jan.csv': `${head}Anna,P,Ads,2026-01-30,09:00:00,01:00:00\nAnna,P,Ads,2026-01-31,09:00:00,02:00:00\n`,
+      'feb.csv': `${head}Anna,P,Ads,2026-01-31,09:00:00,02:00:00\nAnna,P,Ads,2026-02-01,09:00:00,04:00:00\n`,
+    });
+    expect(read.tasks).toHaveLength(1);
+    expect(hoursOf(read)).toBe(7);
+  });
+
+  it('lets a mapped column be in one of the files', async () => {
+    const { tasks } = await readContents(
+      { 'a.csv': 'Hvad skal laves;Timer\nMesse;1\n', 'b.csv': 'Title;Hours\nAds;2\n' },
+      { map: { title: 'Hvad skal laves' } },
+    );
+    expect(tasks.map((task) => task.title)).toEqual(['Messe', 'Ads']);
+  });
+
+  it('reads the files that a pattern names', async () => {
+    const { files } = await readFixtures(['jira-e?.csv', 'jira-p*.csv']);
+    expect(files.map((file) => file.name)).toEqual(['jira-es.csv', 'jira-pl.csv', 'jira-pt.csv']);
+  });
+});
+
+describe('one file', () => {
+  it('counts a row that is there twice once', async () => {
+    const row = 'A,MK-1,1,Task,Done,20/Mar/26 9:00 AM,3600\n';
+    const read = await readContents({ 'a.csv': jira + row + row });
+    expect(read.tasks).toHaveLength(1);
+    expect(read.leftOut).toMatchObject([{ reason: 'duplicate', tasks: 1 }]);
+  });
+
+  it('keeps two tasks that share an id', async () => {
+    const { tasks } = await readContents({ 'a.csv': 'Nr;Opgave;Timer\n1;Messe;1\n1;Annoncer;2\n' });
+    expect(tasks.map((task) => task.id)).toEqual(['1', '1~3']);
+  });
+});
