@@ -1,8 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { UserError } from './errors.js';
+import { examplesBelow, helpIn } from './help.js';
 import type { Io } from './io.js';
 import { packageVersion } from './package.js';
 import type { Language, Text } from './report/text/text.js';
+import { shared } from './shared-options.js';
 
 type Words = Text['cli'];
 
@@ -37,15 +39,19 @@ type Action = (args: readonly string[], options: Readonly<Record<string, unknown
 type Bind = (load: () => Promise<Run>) => Action;
 
 function commands(cli: Words, io: Io, alone: boolean, bind: Bind): Command {
-  const { options: say, arguments: args } = cli;
+  const { options: say, arguments: args, headings } = cli;
   const program = prepared(new Command('mkt-audit'), cli, io)
     .description(cli.description)
     .addOption(new Option('--lang <language>', say.lang).choices(['en', 'da']))
     .version(packageVersion(), '-V, --version', say.version)
-    .helpCommand('help [command]', cli.helpCommand);
+    .helpCommand('help [command]', cli.helpCommand)
+    .addHelpText('after', examplesBelow('start', cli));
 
-  const add = (name: string, description: string, load: () => Promise<Run>): Command => {
-    const command = prepared(program.command(name), cli, io).description(description);
+  const add = (name: keyof Words['examples'], description: string, load: () => Promise<Run>): Command => {
+    const command = prepared(program.command(name), cli, io)
+      .description(description)
+      .addHelpOption(new Option('-h, --help', say.help).helpGroup(headings.groups.general))
+      .addHelpText('after', examplesBelow(name, cli));
     const action = bind(load);
     return command.action((...given: unknown[]) => {
       const words = given
@@ -83,18 +89,21 @@ function commands(cli: Words, io: Io, alone: boolean, bind: Bind): Command {
       async () => (await import('./commands/inspect.js')).inspect,
     ).addArgument(new Argument('<file>', args.file)),
     cli,
+    ['reading', 'files', 'general'],
   );
   shared(
     add('explain', cli.commands.explain, async () => (await import('./commands/explain.js')).explain)
       .addArgument(new Argument('<text...>', args.text))
       .option('--json', say.json),
     cli,
+    ['files', 'general'],
   );
   shared(
     add('evaluate', cli.commands.evaluate, async () => (await import('./commands/evaluate.js')).evaluate)
       .addArgument(new Argument('<file>', args.labelled))
       .option('--json', say.json),
     cli,
+    ['reading', 'files', 'general'],
   );
   shared(
     add('skills', cli.commands.skills, async () => (await import('./commands/skills.js')).skills)
@@ -103,6 +112,7 @@ function commands(cli: Words, io: Io, alone: boolean, bind: Bind): Command {
       .option('--as <name>', say.as)
       .option('--answers <file>', say.answers),
     cli,
+    ['reading', 'general'],
   );
   shared(
     add('alignment', cli.commands.alignment, async () => (await import('./commands/alignment.js')).alignment)
@@ -110,6 +120,7 @@ function commands(cli: Words, io: Io, alone: boolean, bind: Bind): Command {
       .addOption(new Option('--as <side>', say.asSide).choices(['marketing', 'sales', 'leadership']))
       .option('--answers <file>', say.answers),
     cli,
+    ['general'],
   );
   shared(
     add('demo', cli.commands.demo, async () => (await import('./commands/demo.js')).demo).option(
@@ -117,10 +128,12 @@ function commands(cli: Words, io: Io, alone: boolean, bind: Bind): Command {
       say.outputReport,
     ),
     cli,
+    ['effort', 'period', 'general'],
   );
   shared(
     add('init', cli.commands.init, async () => (await import('./commands/init.js')).init),
     cli,
+    ['effort', 'general'],
   );
   shared(
     add('config', cli.commands.config, async () => (await import('./commands/config.js')).config),
@@ -135,59 +148,8 @@ function prepared(command: Command, cli: Words, io: Io): Command {
     .exitOverride()
     .helpOption('-h, --help', cli.options.help)
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
-    .configureHelp({ styleTitle: (title) => headingOf(title, cli), helpWidth: 80 })
+    .configureHelp(helpIn(cli))
     .showHelpAfterError(false);
-}
-
-function headingOf(title: string, { headings }: Words): string {
-  const known: Record<string, string> = {
-    'Usage:': headings.usage,
-    'Arguments:': headings.arguments,
-    'Options:': headings.options,
-    'Commands:': headings.commands,
-  };
-  return known[title] ?? title;
-}
-
-/** The options that all commands on an export understand. */
-function shared(command: Command, { options: say }: Words): Command {
-  const several = (value: string, before: string[] = []) => [...before, value];
-  return command
-    .addOption(new Option('--lang <language>', say.lang).choices(['en', 'da']))
-    .option('--map <field=Column>', say.map, several)
-    .option('--tool <name>', say.tool)
-    .addOption(new Option('--date-order <order>', say.dateOrder).choices(['dmy', 'mdy']))
-    .option('--status <X=category>', say.status, several)
-    .option('--only <field=value>', say.only, several)
-    .option('--without <field=value>', say.without, several)
-    .addOption(
-      new Option('--effort <basis>', say.effort).choices([
-        'auto',
-        'logged',
-        'estimate',
-        'points',
-        'calendar',
-        'count',
-      ]),
-    )
-    .option('--country <code>', say.country)
-    .option('--week-hours <hours>', say.weekHours)
-    .option('--max-days <days>', say.maxDays)
-    .option('--since <day>', say.since)
-    .option('--until <day>', say.until)
-    .option('--last <span>', say.last)
-    .addOption(new Option('--by <period>', say.by).choices(['week', 'month', 'quarter']))
-    .option('--date <day>', say.date)
-    .option('--team <file>', say.team)
-    .option('--alignment <file...>', say.alignment)
-    .option('--labels <file>', say.labels)
-    .option('--config <file>', say.config)
-    .option('--hourly-cost <amount>', say.hourlyCost)
-    .option('--currency <code>', say.currency)
-    .option('--anonymize', say.anonymize)
-    .option('--force', say.force)
-    .option('--quiet', say.quiet)
-    .option('--verbose', say.verbose);
 }
 
 /** Commander's own sentence, in one line and in the user's language. */

@@ -4,6 +4,9 @@ export interface ConfigAnswers {
   language: Language;
   country?: string;
   weekHours: number;
+  effort?: string;
+  maxDays?: number;
+  by?: string;
   /** 0..1 */
   target?: number;
   hourlyCost?: number;
@@ -33,13 +36,13 @@ ${line('hourlyCost', answers.hourlyCost, '450')}
 ${line('currency', answers.currency, 'DKK')}
 
 # ${say.effort}
-# effort: auto
+${line('effort', answers.effort, 'auto')}
 
 # ${say.maxDays}
-# maxDays: 10
+${line('maxDays', answers.maxDays, '10')}
 
 # ${say.by}
-# by: month
+${line('by', answers.by, 'month')}
 
 # ${say.dateOrder}
 # dateOrder: dmy

@@ -29,7 +29,17 @@ export const init: Run = async (_args, options, io, language) => {
 
 function inForce(settings: Settings): ConfigAnswers {
   const { language, country, weekHours, target, hourlyCost, currency } = settings;
-  return { language, country, weekHours, target, hourlyCost, currency };
+  return { language, country, weekHours, target, hourlyCost, currency, ...unasked(settings) };
+}
+
+/** What nobody is asked for stays switched off in the file, unless the command line or the config before says it. */
+function unasked(settings: Settings): Pick<ConfigAnswers, 'effort' | 'maxDays' | 'by'> {
+  const { origins } = settings;
+  return {
+    effort: origins.effort && settings.effort,
+    maxDays: origins.maxDays && settings.maxDays,
+    by: origins.by && settings.by,
+  };
 }
 
 /** The dialogue; from the first answer on it speaks the language that was chosen. */
@@ -71,6 +81,7 @@ async function asked(settings: Settings, io: Io): Promise<ConfigAnswers> {
     target: none(target) ? undefined : (parseDecimal(target) ?? 0) / 100,
     currency: none(currency) ? undefined : currency.toUpperCase(),
     hourlyCost: hourlyCost === undefined ? undefined : parseDecimal(hourlyCost),
+    ...unasked(settings),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   flagOption,
   listOption,
   pairsOption,
+  percentOption,
   positiveOption,
   type RawOptions,
   spanOption,
@@ -72,6 +73,7 @@ export async function resolveSettings(
   const effort = effortChoices.find((choice) => choice === textOption(options, 'effort'));
   const by = (['week', 'month', 'quarter'] as const).find((choice) => choice === textOption(options, 'by'));
   const dateOrder = (['dmy', 'mdy'] as const).find((choice) => choice === textOption(options, 'dateOrder'));
+  const target = percentOption(options, 'target', expected);
   const spoken = (['en', 'da'] as const).find((choice) => choice === textOption(options, 'lang'));
   return {
     language: pick('language', spoken, config.language) ?? language,
@@ -100,7 +102,7 @@ export async function resolveSettings(
     rules: pick('rules', undefined, config.rules) ?? [],
     names: pick('names', undefined, config.names) ?? {},
     thresholds: { ...defaultThresholds, ...pick('thresholds', undefined, config.thresholds) },
-    target: pick('target', undefined, config.target),
+    target: pick('target', target === undefined ? undefined : target / 100, config.target),
     hourlyCost: pick('hourlyCost', positiveOption(options, 'hourlyCost', expected), config.hourlyCost),
     currency: pick('currency', textOption(options, 'currency'), config.currency),
     anonymize: flag('anonymize'),

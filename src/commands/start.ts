@@ -40,7 +40,7 @@ function overview({ cli, setup }: Text, io: Io): string[] {
     const lines = wrap(says, screenWidth(io), ' '.repeat(names));
     return lines.map((line, at) => (at === 0 ? `  ${name}`.padEnd(names) + line.trimStart() : line));
   });
-  return [...commands, '', setup.start.usage, ...setup.start.examples.map((example) => `  ${example}`)];
+  return [...commands, '', setup.start.usage, ...cli.examples.start.map((example) => `  ${example}`)];
 }
 
 const most = 8;

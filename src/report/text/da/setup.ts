@@ -7,11 +7,10 @@ export const setup: Text['setup'] = {
     demo: 'Se et eksempel: et team på fire, et halvt år',
     help: 'Vise alle kommandoer',
     usage: 'Begynd med:',
-    examples: ['mkt-audit analyze tasks.csv', 'mkt-audit demo', 'mkt-audit help analyze'],
   },
   demo: {
     intro: 'Et opdigtet dansk ventilationsfirma; dets marketingteam på fire, januar til juni 2026.',
-    next: 'Derefter med din egen eksport: mkt-audit analyze tasks.csv',
+    next: 'Derefter med din egen eksport: mkt-audit analyze opgaver.csv',
   },
   config: {
     read: (file) => `Indstillinger: ${file}`,

@@ -47,6 +47,7 @@ export const cli = {
     config: 'mkt-audit.config.yaml (default: found upwards from the folder)',
     hourlyCost: 'what an hour costs; there is no default',
     currency: 'the currency of the cost, such as DKK',
+    target: 'your own target for the support ratio, in percent',
     anonymize: 'aliases instead of names, kinds instead of titles',
     force: 'overwrite files that exist',
     quiet: 'no progress and no warnings',
@@ -66,6 +67,58 @@ export const cli = {
     options: 'Options:',
     commands: 'Commands:',
     examples: 'Examples:',
+    /** The groups of options that the commands share. */
+    groups: {
+      reading: 'Reading the export:',
+      effort: 'Hours and money:',
+      period: 'Period:',
+      files: 'Your files:',
+      general: 'General:',
+    },
+  },
+  /** What stands in <> and [] → how to call it; empty where the English word stays. */
+  placeholders: {} as Record<string, string>,
+  /** Under each --help, and in docs/commands.md; each works as it stands beside the files that it names. */
+  examples: {
+    start: [
+      'mkt-audit demo',
+      'mkt-audit analyze tasks.csv',
+      'mkt-audit report tasks.csv -o report.html',
+      'mkt-audit help analyze',
+    ],
+    analyze: [
+      'mkt-audit analyze tasks.csv',
+      'mkt-audit analyze tasks.csv --team team.yaml --country DK --last 6m',
+      'mkt-audit analyze plan.csv --map title=What --map hours=Spent',
+      'mkt-audit analyze tasks.csv --effort calendar --without "project=Website"',
+      'mkt-audit analyze tasks.csv --format json -o audit.json',
+      'mkt-audit analyze tasks.csv --format csv -o tasks-with-classes.csv',
+      'mkt-audit analyze tasks.csv --quiet --fail-over 60',
+    ],
+    report: [
+      'mkt-audit report tasks.csv -o report.html',
+      'mkt-audit report tasks.csv --team team.yaml --alignment "answers/*.yaml" -o report.md --charts',
+      'mkt-audit report tasks.csv --anonymize -o anonymous.html',
+    ],
+    inspect: ['mkt-audit inspect tasks.csv', 'mkt-audit inspect plan.csv --map title=What --date-order dmy'],
+    explain: [
+      'mkt-audit explain "Brochure for the customer meeting on Thursday"',
+      'mkt-audit explain --json "Nurture flow for trial users"',
+    ],
+    evaluate: ['mkt-audit evaluate checked.csv', 'mkt-audit evaluate checked.csv --json'],
+    skills: [
+      'mkt-audit skills tasks.csv',
+      'mkt-audit skills --as "Sofie Holm"',
+      'mkt-audit skills --answers team-answers.yaml -o new-team.yaml',
+    ],
+    alignment: [
+      'mkt-audit alignment --as marketing',
+      'mkt-audit alignment --as sales -o answers/sales-4.yaml',
+      'mkt-audit alignment --as leadership --answers leader-answers.yaml',
+    ],
+    demo: ['mkt-audit demo', 'mkt-audit demo --effort calendar', 'mkt-audit demo -o demo-report.html'],
+    init: ['mkt-audit init', 'mkt-audit init --country DK --week-hours 37 --target 40'],
+    config: ['mkt-audit config', 'mkt-audit config --country SE --effort calendar'],
   },
   helpCommand: 'help on a command',
   /** What commander says in English already. */

@@ -6,7 +6,6 @@ export const setup = {
     demo: 'See an example: a team of four, half a year',
     help: 'Show all commands',
     usage: 'Begin with:',
-    examples: ['mkt-audit analyze tasks.csv', 'mkt-audit demo', 'mkt-audit help analyze'],
   },
   demo: {
     intro:
