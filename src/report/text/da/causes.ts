@@ -42,7 +42,7 @@ export const causes: Text['causes'] = {
       `har virket, hvis årsagen ved næste besvarelse ligger klart under de nuværende ${now} af 100`,
     'alignment-tasks': (now) =>
       `har virket, hvis opgaverne viser mere samarbejde med salg end de nuværende ${now} om måneden`,
-    'kind-share': (now) => `har virket, hvis andelen af arbejdet er over de nuværende ${now}`,
+    'kind-share': (now, kind) => `har virket, hvis ${kind} fylder mere end de nuværende ${now} af arbejdet`,
     'cancelled-effort': (now) =>
       `har virket, hvis der går mindre end de nuværende ${now} om ugen til arbejde, der bliver annulleret`,
     'material-effort': (now) =>

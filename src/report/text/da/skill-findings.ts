@@ -28,28 +28,33 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
       if (mismatched === 0)
         return 'Alt arbejdet er det, folk er ansat til, eller ligger inden for deres kompetencer';
       const share = format.percent(mismatched / sums.total);
-      const whole = `${share} af teamets arbejde er salgssupport, som ingen er ansat til, eller ligger uden for folks kompetencer`;
+      const whole = `${share} af teamets arbejde er salgssupport, som folk ikke er ansat til, eller ligger uden for deres kompetencer`;
       if (!worst) return `${whole}; ingen bruger en femtedel af tiden på det`;
       const hired =
         worst.hiredFor.length > 0 ? format.list(worst.hiredFor.map(skill)) : (worst.role ?? 'noget andet');
       const kinds = format.list(worst.work.map(skill));
       return `${whole}. ${worst.name}, ansat til ${hired}: ${format.percent(worst.share)} gik til ${kinds}`;
     },
-    action: ({ missing, unused, reasons }, { format }) => {
+    action: ({ missing, unused, reasons }, { format, unit }) => {
       const advice: string[] = [];
+      const some = (list: readonly { craft: keyof typeof words.crafts }[]) =>
+        format.list(list.slice(0, 3).map(({ craft }) => words.crafts[craft]));
       if (missing.length > 0) {
-        const crafts = format.list(missing.slice(0, 3).map(({ craft }) => words.crafts[craft]));
-        advice.push(`Ingen i teamet kan ${crafts}: køb det, lær det, eller hold op med at love det.`);
-      }
-      if (reasons.busy > 0 && reasons.busy >= reasons.nobody) {
         advice.push(
-          'Fri specialisterne for bestillinger: De havde for travlt med dem til at passe deres eget fag.',
+          `Ingen i teamet dækker ${some(missing)} (${format.effort(reasons.nobody, unit)} uden for kompetencerne): køb det ude, lær det, eller lad være med at love det.`,
         );
       }
-      if (unused.length > 0) {
-        const crafts = format.list(unused.slice(0, 3).map(({ craft }) => words.crafts[craft]));
-        advice.push(`Brug det, teamet kan, men ikke bruger i dag: ${crafts}.`);
+      if (reasons.busy > 0) {
+        advice.push(
+          `Skån specialisterne for bestillinger: ${format.effort(reasons.busy, unit)} gik til andre, fordi de havde for travlt med bestillinger.`,
+        );
       }
+      if (reasons.wanted > 0) {
+        advice.push(
+          `Aftal de ${format.effort(reasons.wanted, unit)}, som folk selv har bedt om for at lære.`,
+        );
+      }
+      if (unused.length > 0) advice.push(`Brug det, teamet kan, men ikke bruger i dag: ${some(unused)}.`);
       return advice.join(' ');
     },
     noProblemWhen:
@@ -99,7 +104,7 @@ export function actionSentence({ action, decides, frees, check }: Action, { form
   return (
     `${causeWords.actions[action]} (${causeWords.decidedBy(causeWords.deciders[decides])}; ` +
     `${frees === null ? causeWords.freesNothing : causeWords.frees(format.effort(frees, unit))}; ` +
-    `${causeWords.checks[check.code](now)}).`
+    `${causeWords.checks[check.code](now, 'kind' in check ? words.kinds[check.kind] : '')}).`
   );
 }
 

@@ -40,11 +40,12 @@ const actions: Record<ActionName, string> = {
     'Tie the budget to results, and leave channels two quarters to show them before cutting',
 };
 
-const checks: Record<Check['code'], (now: string) => string> = {
+/** `kind` is the kind of work that a kind's share speaks of. */
+const checks: Record<Check['code'], (now: string, kind: string) => string> = {
   'support-ratio': (now) => `worked if the support ratio is clearly below today’s ${now}`,
   'cause-score': (now) => `worked if this cause, answered again, is clearly below today’s ${now} of 100`,
   'alignment-tasks': (now) => `worked if the tasks show more work with sales than today’s ${now} a month`,
-  'kind-share': (now) => `worked if its share of the work is above today’s ${now}`,
+  'kind-share': (now, kind) => `worked if ${kind} takes more than today’s ${now} of the work`,
   'cancelled-effort': (now) =>
     `worked if less than today’s ${now} a week goes to work that is then cancelled`,
   'material-effort': (now) => `worked if sales material takes less than today’s ${now} a week`,

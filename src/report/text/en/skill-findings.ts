@@ -27,28 +27,33 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
     headline: ({ sums, mismatched, mismatches: [worst] }, { format }) => {
       if (mismatched === 0) return 'All work is what people were hired for, or within their skills';
       const share = format.percent(mismatched / sums.total);
-      const whole = `${share} of the team’s work is sales support that nobody was hired to do, or lies outside people’s skills`;
+      const whole = `${share} of the team’s work is sales support that people were not hired for, or lies outside their skills`;
       if (!worst) return `${whole}; nobody spends a fifth of the time on it`;
       const hired =
         worst.hiredFor.length > 0 ? format.list(worst.hiredFor.map(skill)) : (worst.role ?? 'something else');
       const kinds = format.list(worst.work.map(skill));
       return `${whole}. ${worst.name}, hired for ${hired}: ${format.percent(worst.share)} went to ${kinds}`;
     },
-    action: ({ missing, unused, reasons }, { format }) => {
+    action: ({ missing, unused, reasons }, { format, unit }) => {
       const advice: string[] = [];
+      const some = (list: readonly { craft: keyof typeof words.crafts }[]) =>
+        format.list(list.slice(0, 3).map(({ craft }) => words.crafts[craft]));
       if (missing.length > 0) {
-        const crafts = format.list(missing.slice(0, 3).map(({ craft }) => words.crafts[craft]));
-        advice.push(`Nobody has ${crafts}: buy it, train for it, or stop promising it.`);
-      }
-      if (reasons.busy > 0 && reasons.busy >= reasons.nobody) {
         advice.push(
-          'Take requests off the skilled people: they were too busy with them to do their own craft.',
+          `Nobody has ${some(missing)} (${format.effort(reasons.nobody, unit)} outside skills): buy it, train for it, or stop promising it.`,
         );
       }
-      if (unused.length > 0) {
-        const crafts = format.list(unused.slice(0, 3).map(({ craft }) => words.crafts[craft]));
-        advice.push(`Put what the team can and does not use to work: ${crafts}.`);
+      if (reasons.busy > 0) {
+        advice.push(
+          `Take requests off the skilled people: ${format.effort(reasons.busy, unit)} went to others, because they were too busy with requests.`,
+        );
       }
+      if (reasons.wanted > 0) {
+        advice.push(
+          `Agree on the ${format.effort(reasons.wanted, unit)} that people had asked for, to learn.`,
+        );
+      }
+      if (unused.length > 0) advice.push(`Put what the team can and does not use to work: ${some(unused)}.`);
       return advice.join(' ');
     },
     noProblemWhen:
@@ -98,7 +103,7 @@ export function actionSentence({ action, decides, frees, check }: Action, { form
   return (
     `${causeWords.actions[action]} (${causeWords.decidedBy(causeWords.deciders[decides])}; ` +
     `${frees === null ? causeWords.freesNothing : causeWords.frees(format.effort(frees, unit))}; ` +
-    `${causeWords.checks[check.code](now)}).`
+    `${causeWords.checks[check.code](now, 'kind' in check ? words.kinds[check.kind] : '')}).`
   );
 }
 
