@@ -76,7 +76,7 @@ export interface Mix {
 export interface PeriodRow extends Mix {
   /** "2026-03", "2026-W12" or "2026-Q1"; "undated" (the last row) for effort that carries no date. */
   period: string;
-  /** Of the rows: support / (support + growth); null when there is neither. */
+  /** Of the rows: support / (support + growth); null when there is neither, and for what is undated. */
   supportRatio: number | null;
 }
 

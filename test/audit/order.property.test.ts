@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/index.js';
 import { kinds } from '../../src/classify/taxonomy.js';
 import { amountOf } from '../../src/effort/amounts.js';
-import { board, type Row } from './board.js';
+import { board, day, many, type Row } from './board.js';
 
 const names = ['Mette Holm', 'mette  holm', 'Jens Lund', 'Åse Øst', 'Lars Bo'];
 const days = ['2026-01-05', '2026-02-27', '2026-03-31', '2026-06-30'];
@@ -56,6 +56,33 @@ describe('any board', () => {
         if (effort.total > 0) near(sum(Object.values(shares).map((share) => share.share ?? 0)), 1);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('has the same findings in whichever order a year of 300 tasks comes', () => {
+    const year = many(
+      300,
+      (index): Row => ({
+        id: `T-${index}`,
+        kind: kinds[(index * 7) % kinds.length],
+        unclear: index % 11 === 0,
+        confidence: 0.5 + ((index * 37) % 50) / 100,
+        hours: amountOf(((index * 13) % 29) / 3),
+        title: `${['Logo i deck', 'Brochure', 'Visitkort', 'Pressemeddelelse om'][index % 4]} til kunde ${index}`,
+        assignees: [names[index % 3] ?? ''],
+        requester: names[index % 5],
+        created: day(index),
+        due: day(index + (index % 9)),
+        resolved: day(index + (index % 20)),
+      }),
+    );
+    const whole = audit(board(year));
+    expect(whole.findings.filter(({ level }) => level !== 'unknown').length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(year, { minLength: year.length }), (shuffled) => {
+        expect(JSON.stringify(audit(board(shuffled)))).toBe(JSON.stringify(whole));
+      }),
+      { numRuns: 5 },
     );
   });
 

@@ -117,8 +117,8 @@ describe('sentences', () => {
     const time = { tasks: 40, open: 2, median: 12, low: 9, high: 16 };
     const figures = { growth: time, support: { ...time, median: 1, low: 1, high: 2 }, sooner: 'support' };
     expect(headlines('queue', figures)).toEqual([
-      'Sales requests are done sooner than growth work: half of the growth work is done within 12 days (95 % interval 9 to 16 days), half of the sales requests is done within 1 day (95 % interval 1 to 2 days)',
-      'Salgets bestillinger bliver færdige før vækstopgaverne: halvdelen af vækstopgaverne er færdig inden for 12 dage (usikkerhedsinterval 9 til 16 dage), halvdelen af salgets bestillinger er færdig inden for 1 dag (usikkerhedsinterval 1 til 2 dage)',
+      'Sales requests are done sooner than growth work: half of the growth work was done within 12 days (95 % interval 9 to 16 days), half of the sales requests were done within 1 day (95 % interval 1 to 2 days)',
+      'Salgets bestillinger bliver færdige før vækstopgaverne: halvdelen af vækstopgaverne er færdige inden for 12 dage (usikkerhedsinterval 9 til 16 dage), halvdelen af salgets bestillinger er færdige inden for 1 dag (usikkerhedsinterval 1 til 2 dage)',
     ]);
   });
 

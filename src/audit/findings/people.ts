@@ -4,7 +4,7 @@ import { concentration } from './concentration.js';
 /** Each one's mix of work, and on how many the support work falls. Not a measure of anybody. */
 export const people: FindingRule<'people'> = {
   id: 'people',
-  find({ sums }) {
+  find({ sums, ids }) {
     const named = sums.people.flatMap(({ name, mix }) => (name === null ? [] : [{ name, mix }]));
     const unassigned = sums.people.find(({ name }) => name === null)?.mix.total ?? 0;
     if (named.length === 0 || unassigned > sums.effort.total / 2) return unknown('people', 'assignees');
@@ -24,7 +24,7 @@ export const people: FindingRule<'people'> = {
         top: concentration(support),
         unassigned,
       },
-      tasks: [],
+      tasks: ids.support,
       needs: [],
     };
   },

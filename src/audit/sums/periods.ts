@@ -54,7 +54,7 @@ export function periodRows(tasks: readonly CountedTask[], by: PeriodSize): Perio
   }
   return [...mixes]
     .sort(([a], [b]) => (a === UNDATED ? 1 : b === UNDATED ? -1 : byText(a, b)))
-    .map(([period, mix]) => ({ period, ...mix, supportRatio: ratioOf(mix) }));
+    .map(([period, mix]) => ({ period, ...mix, supportRatio: period === UNDATED ? null : ratioOf(mix) }));
 }
 
 /** The first and the last day that any effort is booked on. */

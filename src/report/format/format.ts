@@ -43,6 +43,9 @@ const units: Record<
   },
 };
 
+/** The row of what carries no date. */
+const undated: Record<Language, string> = { en: 'no date', da: 'uden dato' };
+
 /** Makes the writing of a language; formatters of Intl are made when first needed, since each costs a millisecond. */
 export function formatFor(language: Language): Format {
   const locale = locales[language];
@@ -80,6 +83,7 @@ export function formatFor(language: Language): Format {
     money: (value, currency) => `${number(value)} ${currency}`,
     date: (iso) => day({ day: 'numeric', month: 'long', year: 'numeric' }, iso),
     period: (period) => {
+      if (period === 'undated') return undated[language];
       const [, year = '', sign, part = ''] = /^(\d{4})-(W|Q)?(\d+)$/.exec(period) ?? [];
       if (sign === 'W')
         return language === 'da' ? `uge ${Number(part)}, ${year}` : `week ${Number(part)}, ${year}`;
@@ -87,6 +91,7 @@ export function formatFor(language: Language): Format {
       return year ? day({ month: 'long', year: 'numeric' }, `${period}-01`) : period;
     },
     periodShort: (period) => {
+      if (period === 'undated') return undated[language];
       const [, year = '', sign, part = ''] = /^(\d{4})-(W|Q)?(\d+)$/.exec(period) ?? [];
       if (sign === 'W') return language === 'da' ? `u${Number(part)}` : `W${Number(part)}`;
       if (sign === 'Q') return language === 'da' ? `${part}.kv` : `Q${part}`;

@@ -67,9 +67,9 @@ export const findings: Own = {
     title: 'Køen',
     headline: ({ growth, support, sooner }, { format }) => {
       const half = ({ median, low, high }: typeof growth) => {
-        if (median === null) return 'er stadig åben';
+        if (median === null) return 'er stadig åbne';
         const interval = low === null || high === null ? '' : ` (${range(low, high, format)})`;
-        return `er færdig inden for ${daysWord(median, format)}${interval}`;
+        return `er færdige inden for ${daysWord(median, format)}${interval}`;
       };
       const both = `halvdelen af vækstopgaverne ${half(growth)}, halvdelen af salgets bestillinger ${half(support)}`;
       if (sooner === 'support') return `Salgets bestillinger bliver færdige før vækstopgaverne: ${both}`;
@@ -145,8 +145,10 @@ export const findings: Own = {
         ? `Ingen opgave handler om samspillet med salget (fælles mål, leadkvalitet, opfølgning); ${talk}`
         : `${tasksWord(tasks, format)} om samspillet med salget, ${format.number(perMonth, 1)} om måneden${lastSeen ? `, senest i ${format.period(lastSeen.slice(0, 7))}` : ''}; ${talk}`;
     },
-    action: () =>
-      'Spørg begge sider med mkt-audit alignment: hvor tit de taler om leads, deres kvalitet og kundernes indvendinger.',
+    action: ({ littleTalk }) =>
+      littleTalk === null
+        ? 'Spørg begge sider med mkt-audit alignment: hvor tit de taler om leads, deres kvalitet og kundernes indvendinger.'
+        : 'Tal sammen ti minutter om dagen om gårsdagens leads, og gør samspillet til en opgave, som nogen ejer.',
     noProblemWhen:
       'Det er intet problem, hvis marketing og salg taler sammen hver dag; det kan opgaver ikke vise.',
   },

@@ -67,12 +67,12 @@ export const findings: Own = {
   queue: {
     title: 'The queue',
     headline: ({ growth, support, sooner }, { format }) => {
-      const half = ({ median, low, high }: typeof growth) => {
+      const half = ({ median, low, high }: typeof growth, was: string) => {
         if (median === null) return 'is still open';
         const interval = low === null || high === null ? '' : ` (${range(low, high, format)})`;
-        return `is done within ${daysWord(median, format)}${interval}`;
+        return `${was} done within ${daysWord(median, format)}${interval}`;
       };
-      const both = `half of the growth work ${half(growth)}, half of the sales requests ${half(support)}`;
+      const both = `half of the growth work ${half(growth, 'was')}, half of the sales requests ${half(support, 'were')}`;
       if (sooner === 'support') return `Sales requests are done sooner than growth work: ${both}`;
       if (sooner === 'growth') return `Growth work is done sooner than sales requests: ${both}`;
       return `${sentence(both)}; the difference may be chance`;
@@ -149,8 +149,10 @@ export const findings: Own = {
         ? `No task shows work on the loop with sales (shared goals, lead quality, follow-up); ${talk}`
         : `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'} on the loop with sales, ${format.number(perMonth, 1)} a month${lastSeen ? `, the last in ${format.period(lastSeen.slice(0, 7))}` : ''}; ${talk}`;
     },
-    action: () =>
-      'Ask both sides with mkt-audit alignment: how often they talk about leads, their quality and objections.',
+    action: ({ littleTalk }) =>
+      littleTalk === null
+        ? 'Ask both sides with mkt-audit alignment: how often they talk about leads, their quality and objections.'
+        : 'Talk every day for ten minutes about yesterday’s leads, and make the loop a task that somebody owns.',
     noProblemWhen: 'It is no problem where marketing and sales talk every day, which no task would show.',
   },
   trend: {
