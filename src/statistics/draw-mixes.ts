@@ -13,7 +13,7 @@ export const jeffreys = 0.5;
 /** In log-odds; the draws need the spread, not the last digit of the middle. */
 const cellWidth = 1.5;
 /** Draws of what is cheap to draw for each of what is dear. */
-const repeats = 4;
+const repeats = 5;
 
 /** What the draws start from. */
 export interface Doubt {

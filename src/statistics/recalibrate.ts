@@ -68,13 +68,23 @@ function fitScale(odds: readonly Evidence[], truths: readonly Class[]): Fit {
   let fit = asItIs;
   for (let step = 0; step < 25; step++) {
     // The log-likelihood's slope, and its bend with the sign turned, in (scale, growth, support).
-    let [a, b, c] = [ridge * (1 - fit.scale), -ridge * fit.growth, -ridge * fit.support];
-    let [aa, ab, ac, bb, bc, cc] = [ridge, 0, 0, ridge, 0, ridge];
+    let a = ridge * (1 - fit.scale);
+    let b = -ridge * fit.growth;
+    let c = -ridge * fit.support;
+    let aa = ridge;
+    let ab = 0;
+    let ac = 0;
+    let bb = ridge;
+    let bc = 0;
+    let cc = ridge;
     for (let i = 0; i < odds.length; i++) {
-      const { growth, support } = odds[i] ?? asItIs;
+      const odd = odds[i] ?? asItIs;
+      const growth = odd.growth;
+      const support = odd.support;
       const eg = Math.exp(fit.scale * growth + fit.growth);
       const es = Math.exp(fit.scale * support + fit.support);
-      const [p, q] = [eg / (1 + eg + es), es / (1 + eg + es)];
+      const p = eg / (1 + eg + es);
+      const q = es / (1 + eg + es);
       const mean = p * growth + q * support;
       const truth = truths[i];
       a += (truth === 'growth' ? growth : truth === 'support' ? support : 0) - mean;
