@@ -19,7 +19,8 @@ export interface ErrorArgs {
   'quote-not-closed': { file: string; row: number };
   'csv-broken': { file: string; row: number; reason: string };
   'excel-wreck': { file: string; rows: number; wrong: number };
-  'no-title-column': { file: string; columns: string; suggestion: string };
+  /** `table` is for the dialogue that asks which column is what. */
+  'no-title-column': { file: string; columns: string; suggestion: string; table?: UnreadTable };
   'no-rows': { file: string };
   'no-tasks': { file: string; reason: string };
   'too-large': { file: string; what: string };
@@ -30,6 +31,14 @@ export interface ErrorArgs {
   'bad-field': { file: string; line: number; field: string; expected: Expected };
   'bad-cell': { file: string; row: number; column: string; expected: Expected };
   'no-terminal': { command: string };
+}
+/** A table whose columns were not understood: their names, and its first rows. */
+export interface UnreadTable {
+  names: readonly string[];
+  sample: readonly (readonly string[])[];
+  rows: number;
+  /** The column that most likely is the title. */
+  likely: string;
 }
 export type ErrorCode = keyof ErrorArgs;
 

@@ -15,13 +15,13 @@ import { loadAlignment, loadLabels, loadTeam } from '../files/index.js';
 import type { Team } from '../files/team.js';
 import type { Io } from '../io.js';
 import { packageVersion } from '../package.js';
-import { type ReadResult, readTasks } from '../read/index.js';
+import type { ReadResult } from '../read/index.js';
 import type { KnownErrors } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import { departmentsOf } from './departments.js';
 import { latestDay } from './latest-day.js';
 import { firstDayOf } from './period.js';
-import { readOptions } from './read-options.js';
+import { readAsking } from './read-asking.js';
 import type { Settings } from './settings.js';
 
 /** The same data and settings give the same document: chance is seeded with one number for everybody. */
@@ -46,7 +46,7 @@ export async function auditFiles(
     settings.alignment.length > 0 ? await loadAlignment(settings.alignment, io.cwd) : undefined;
   const departmentOf = departmentsOf(team);
   const classifier = await createClassifier({ rules: settings.rules, labels, departmentOf });
-  const read = await readTasks(files, readOptions(settings, io, onProgress));
+  const read = await readAsking(files, settings, io, onProgress);
   const decided: DecidedTask[] = read.tasks.map((task) => ({ task, decision: classifier.decide(task) }));
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
   const effort = measureEffort(decided, options);

@@ -1,12 +1,12 @@
 import type { Run } from '../program.js';
-import { type FileRead, type ReadResult, readTasks } from '../read/index.js';
+import type { FileRead, ReadResult } from '../read/index.js';
 import { formatFor } from '../report/format/format.js';
 import { type Inspection, inspectionScreen } from '../report/terminal/inspection.js';
 import { loadText } from '../report/text/index.js';
 import type { StatusCategory, Task } from '../task.js';
 import { renderingFor } from './analyze.js';
 import { progressOn } from './progress.js';
-import { readOptions } from './read-options.js';
+import { readAsking } from './read-asking.js';
 import { resolveSettings } from './resolve-settings.js';
 
 /** `mkt-audit inspect FILE`: what was understood of a file, before anything is classified. */
@@ -14,7 +14,7 @@ export const inspect: Run = async (files, options, io, language) => {
   const settings = await resolveSettings(files, options, io, language);
   const text = await loadText(settings.language);
   const progress = progressOn(io, settings, text);
-  const read = await readTasks(files, readOptions(settings, io, progress.rows)).finally(progress.end);
+  const read = await readAsking(files, settings, io, progress.rows).finally(progress.end);
   const rendering = {
     ...renderingFor(settings, text, io, { files, toFile: false }),
     format: formatFor(settings.language),

@@ -192,7 +192,7 @@ function openTable(
       if (seen > 1 && wrong > seen / 2 && width > 1) {
         throw new UserError('excel-wreck', { file: settings.file, rows: seen, wrong });
       }
-      if (!columns.at.has('title')) throw noTitle(heads, columns, sample, settings.file);
+      if (!columns.at.has('title')) throw noTitle(heads, columns, sample, seen, settings.file);
       if (rows === 0) throw new UserError('no-rows', { file: settings.file });
       const dates = build.dates.settle();
       const numbers = build.numbers.settle();
@@ -229,12 +229,19 @@ function findTool(heads: Header, above: readonly (readonly string[])[], settings
   return named;
 }
 
-function noTitle(heads: Header, columns: Columns, rows: readonly string[][], file: string): UserError {
-  const suggestion = [`--map title=${quoted(likelyTitle(heads, columns, rows))}`];
+function noTitle(
+  heads: Header,
+  columns: Columns,
+  sample: readonly string[][],
+  rows: number,
+  file: string,
+): UserError {
+  const likely = likelyTitle(heads, columns, sample);
   return new UserError('no-title-column', {
     file,
     columns: columnList(heads),
-    suggestion: suggestion.join(' '),
+    suggestion: `--map title=${quoted(likely)}`,
+    table: { names: heads.cells.map((cell) => cell.name), sample, rows, likely },
   });
 }
 

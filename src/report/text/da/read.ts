@@ -133,8 +133,6 @@ export const mapping: Text['mapping'] = {
   hours: 'Hvilken kolonne har de brugte timer?',
   assignee: 'Hvilken kolonne fortæller, hvem der gjorde det?',
   none: 'ingen af dem',
-  unit: 'Hvad er de målt i?',
-  units: { hours: 'timer', minutes: 'minutter' },
   understood: 'Så læses de første opgaver sådan:',
   right: 'Er det rigtigt?',
   save: (file) => `Skal det huskes i ${file} til næste gang?`,

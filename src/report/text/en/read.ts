@@ -133,8 +133,6 @@ export const mapping = {
   hours: 'Which column holds the hours worked?',
   assignee: 'Which column says who did it?',
   none: 'none of them',
-  unit: 'In what are they?',
-  units: { hours: 'hours', minutes: 'minutes' },
   understood: 'Then the first tasks read so:',
   right: 'Is that right?',
   save: (file: string) => `Remember this in ${file}, for the next time?`,
