@@ -85,12 +85,12 @@ const candidates: readonly Candidate[] = [
     cause: 'seen-as-support',
     decides: 'head-of-marketing',
     questions: ['askedFor', 'material'],
-    sign: ({ material }) => material?.share ?? null,
-    frees: ({ material }) => material?.perWeek ?? null,
-    check: ({ material }) => ({
-      code: 'material-effort',
+    sign: ({ materialShare }) => materialShare,
+    frees: ({ repeated }) => repeated?.savedPerWeek ?? null,
+    check: ({ repeated }) => ({
+      code: 'repeated-effort',
       finding: 'repeats',
-      now: material?.perWeek ?? null,
+      now: repeated?.perWeek ?? null,
     }),
   },
   {

@@ -75,5 +75,5 @@ export type Check =
   | { code: 'alignment-tasks'; finding: FindingId; now: number | null }
   | { code: 'kind-share'; finding: FindingId; now: number | null; kind: Kind }
   | { code: 'cancelled-effort'; finding: FindingId; now: number | null }
-  | { code: 'material-effort'; finding: FindingId; now: number | null }
+  | { code: 'repeated-effort'; finding: FindingId; now: number | null }
   | { code: 'misused-effort'; finding: FindingId; now: number | null };

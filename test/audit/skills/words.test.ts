@@ -11,7 +11,15 @@ const ids = ['misused-work', 'skill-fit', 'causes'];
 
 test.each(languages)('misused work, skill fit and the causes are told in %s', async (language) => {
   const rows = [
-    ...many(30, (index) => ({ id: `S${index}`, kind: 'collateral' as const, assignees: ['SHO'], hours: 2 })),
+    ...many(30, (index) => ({
+      id: `S${index}`,
+      kind: 'collateral' as const,
+      assignees: ['SHO'],
+      title: 'Brochure to the sellers',
+      created: `2026-0${1 + (index % 6)}-05`,
+      resolved: `2026-0${1 + (index % 6)}-1${index % 9}`,
+      hours: 2,
+    })),
     ...many(20, (index) => ({
       id: `G${index}`,
       kind: 'demand' as const,

@@ -45,8 +45,8 @@ export const causes: Text['causes'] = {
     'kind-share': (now, kind) => `har virket, hvis ${kind} fylder mere end de nuværende ${now} af arbejdet`,
     'cancelled-effort': (now) =>
       `har virket, hvis der går mindre end de nuværende ${now} om ugen til arbejde, der bliver annulleret`,
-    'material-effort': (now) =>
-      `har virket, hvis salgsmateriale tager mindre end de nuværende ${now} om ugen`,
+    'repeated-effort': (now) =>
+      `har virket, hvis de bestillinger, der kommer igen, tager mindre end de nuværende ${now} om ugen`,
     'misused-effort': (now) =>
       `har virket, hvis de bruger mindre end de nuværende ${now} om ugen på salgssupport`,
   },

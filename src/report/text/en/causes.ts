@@ -48,7 +48,7 @@ const checks: Record<Check['code'], (now: string, kind: string) => string> = {
   'kind-share': (now, kind) => `worked if ${kind} takes more than today’s ${now} of the work`,
   'cancelled-effort': (now) =>
     `worked if less than today’s ${now} a week goes to work that is then cancelled`,
-  'material-effort': (now) => `worked if sales material takes less than today’s ${now} a week`,
+  'repeated-effort': (now) => `worked if requests that come again take less than today’s ${now} a week`,
   'misused-effort': (now) => `worked if they do less than today’s ${now} of support work a week`,
 };
 
