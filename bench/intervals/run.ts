@@ -29,10 +29,11 @@ function boardsOf({ accuracy }: Cell): number {
 
 export const measures = ['ratio', 'support', 'growth'] as const;
 
+/** Over cells, each counting the same however many boards it has. */
 export function pooled(rows: readonly Row[], of: (typeof measures)[number]): Score {
-  const boards = rows.reduce((sum, row) => sum + row[of].boards, 0);
   const mean = (name: 'covered' | 'width' | 'bias') =>
-    rows.reduce((sum, row) => sum + row[of].boards * row[of][name], 0) / boards;
+    rows.reduce((sum, row) => sum + row[of][name], 0) / rows.length;
+  const boards = rows.reduce((sum, row) => sum + row[of].boards, 0);
   return { boards, covered: mean('covered'), width: mean('width'), bias: mean('bias') };
 }
 
