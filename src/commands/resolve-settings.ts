@@ -1,5 +1,5 @@
 import type { Config } from '../files/config.js';
-import { findConfig, findTeam, loadConfig } from '../files/index.js';
+import { alignmentFiles, findConfig, findTeam, loadConfig } from '../files/index.js';
 import type { Io } from '../io.js';
 import { countryOf, systemLocale } from '../language.js';
 import { loadText } from '../report/text/index.js';
@@ -98,7 +98,7 @@ export async function resolveSettings(
     date: pick('date', dayOption(options, 'date', expected), undefined),
     team: pick('team', textOption(options, 'team'), config.team, beside),
     labels: pick('labels', textOption(options, 'labels'), config.labels),
-    alignment: list('alignment'),
+    alignment: await alignmentFiles(list('alignment'), io.cwd),
     rules: pick('rules', undefined, config.rules) ?? [],
     names: pick('names', undefined, config.names) ?? {},
     thresholds: { ...defaultThresholds, ...pick('thresholds', undefined, config.thresholds) },

@@ -33,9 +33,14 @@ export async function loadAlignment(
 ): Promise<AlignmentAnswers[]> {
   const { readAlignment } = await import('./alignment-file.js');
   const answers: AlignmentAnswers[] = [];
-  const each = await Promise.all(paths.map((path) => expand(path, cwd)));
-  for (const path of new Set(each.flat())) answers.push(readAlignment(await loadYaml(path, cwd)));
+  for (const path of await alignmentFiles(paths, cwd)) answers.push(readAlignment(await loadYaml(path, cwd)));
   return answers;
+}
+
+/** The files that names with a `*` stand for, each once; a name that fits nothing stays as it is. */
+export async function alignmentFiles(paths: readonly string[], cwd: string): Promise<string[]> {
+  const each = await Promise.all(paths.map((path) => expand(path, cwd)));
+  return [...new Set(each.flat())];
 }
 
 /** Reads a person's own decisions from a CSV. Errors: file-missing and its kin, csv-broken, map-column-missing, bad-cell. */
