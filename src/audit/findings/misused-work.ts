@@ -1,11 +1,10 @@
 import type { Kind } from '../../classify/taxonomy.js';
-import type { Member } from '../../files/team.js';
 import type { FindingLevel, FindingRule } from '../finding.js';
 import { unknown } from '../finding.js';
 import { isExempt } from '../skills/fit.js';
-import { costOf, tasksOf, type Work, workByPerson } from '../skills/work.js';
+import { byMember, costOf, effortOf, tasksOf, type Work, workByPerson } from '../skills/work.js';
 import { addKind, kindsByEffort } from '../sums/mix.js';
-import { byAmount } from '../sums/order.js';
+import { byText } from '../sums/order.js';
 
 /** Sales support done by people who were hired for something else: only a kind named in hiredFor exempts. */
 export const misusedWork: FindingRule<'misused-work'> = {
@@ -16,14 +15,14 @@ export const misusedWork: FindingRule<'misused-work'> = {
     if (!work.some(({ member }) => member)) return unknown('misused-work', 'assignees');
     const support = work.filter(({ of }) => of.decision.class === 'support');
     const misused = support.filter(({ of, member }) => member && !isExempt(member, of.decision.kind));
-    const effort = sumOf(misused);
+    const effort = effortOf(misused);
     const total = facts.sums.effort.total;
     return {
       id: 'misused-work',
       level: levelOf(total > 0 ? effort / total : 0),
       figures: {
         effort,
-        share: effort > 0 ? effort / sumOf(support) : 0,
+        share: effort > 0 ? effort / effortOf(support) : 0,
         people: peopleIn(misused),
         cost: effort > 0 ? costOf(misused, facts) : null,
       },
@@ -40,29 +39,13 @@ function levelOf(share: number): FindingLevel {
 }
 
 function peopleIn(misused: readonly Work[]) {
-  const people = new Map<Member, { effort: number; kinds: Map<Kind, number> }>();
-  for (const { of, member, amount } of misused) {
-    if (!member) continue;
-    const person = people.get(member) ?? { effort: 0, kinds: new Map() };
-    people.set(member, person);
-    person.effort += amount;
-    addKind(person.kinds, of.decision.kind, amount);
-  }
-  return [...people]
-    .map(([{ name, hiredFor }, { effort, kinds }]) => ({
-      name,
-      effort,
-      hiredFor,
-      kinds: kindsByEffort(kinds),
-    }))
-    .sort(
-      byAmount(
-        () => 0,
-        ({ name }) => name,
-      ),
-    );
+  return [...byMember(misused)]
+    .map(([{ name, hiredFor }, own]) => ({ name, effort: effortOf(own), hiredFor, kinds: kindsIn(own) }))
+    .sort((a, b) => byText(a.name, b.name));
 }
 
-function sumOf(work: readonly Work[]): number {
-  return work.reduce((sum, { amount }) => sum + amount, 0);
+function kindsIn(work: readonly Work[]): Kind[] {
+  const kinds = new Map<Kind, number>();
+  for (const { of, amount } of work) addKind(kinds, of.decision.kind, amount);
+  return kindsByEffort(kinds);
 }

@@ -5,7 +5,7 @@ import { type FitSums, fits, type PersonFit, type SkillFit } from '../skills/fig
 import { fitOf, isDescribed } from '../skills/fit.js';
 import { costliest, isMismatch } from '../skills/mismatches.js';
 import { holdersOf, reasonsOf } from '../skills/reasons.js';
-import { costOf, tasksOf, type Work, workByPerson } from '../skills/work.js';
+import { byMember, costOf, effortOf, tasksOf, type Work, workByPerson } from '../skills/work.js';
 import { byAmount, byText } from '../sums/order.js';
 
 /** A craft with less of the judged effort than this is hardly used; one that nobody has must have more to be missed. */
@@ -19,7 +19,8 @@ export const skillFit: FindingRule<'skill-fit'> = {
     const members = (facts.team?.members ?? []).filter(isDescribed);
     if (members.length === 0) return unknown('skill-fit', 'team');
     const all = workByPerson(facts);
-    const work = all.filter(({ member }) => member && members.includes(member));
+    const described = new Set(members);
+    const work = all.filter(({ member }) => member && described.has(member));
     const sums = sumFits(work);
     if (sums.total === 0) return unknown('skill-fit', 'assignees');
     const wrong = work.filter(isMismatch);
@@ -50,11 +51,7 @@ function levelOf(mismatchedShare: number): FindingLevel {
 }
 
 function peopleIn(work: readonly Work[]): PersonFit[] {
-  const byMember = new Map<Member, Work[]>();
-  for (const one of work) {
-    if (one.member) byMember.set(one.member, [...(byMember.get(one.member) ?? []), one]);
-  }
-  return [...byMember]
+  return [...byMember(work)]
     .map(([{ name, role }, own]) => ({ name, role: role ?? null, ...sumFits(own) }))
     .sort((a, b) => byText(a.name, b.name));
 }
@@ -101,8 +98,4 @@ function craftsOf(
         ),
       ),
   };
-}
-
-function effortOf(work: readonly Work[]): number {
-  return work.reduce((sum, { amount }) => sum + amount, 0);
 }

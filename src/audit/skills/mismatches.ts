@@ -5,7 +5,7 @@ import { addKind, kindsByEffort } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import type { Mismatch } from './figures.js';
 import { fitOf, isExempt } from './fit.js';
-import { costOf, type Work } from './work.js';
+import { byMember, costOf, effortOf, type Work } from './work.js';
 
 /** Less of a person's time is the odd favour that every job has. */
 const WORTH_NAMING = 0.2;
@@ -19,14 +19,10 @@ export function isMismatch({ of, member }: Work): boolean {
 
 /** The people whose work least suits what they were hired for; the costliest first, at most five. */
 export function costliest(work: readonly Work[], facts: Pick<Facts, 'sums' | 'settings'>): Mismatch[] {
-  const totals = new Map<Member, number>();
-  const wrong = new Map<Member, Work[]>();
-  for (const one of work) {
-    if (!one.member) continue;
-    totals.set(one.member, (totals.get(one.member) ?? 0) + one.amount);
-    if (isMismatch(one)) wrong.set(one.member, [...(wrong.get(one.member) ?? []), one]);
-  }
-  const rows = [...wrong].map(([member, own]) => rowOf(member, own, totals.get(member) ?? 0, facts));
+  const rows = [...byMember(work)].flatMap(([member, all]) => {
+    const wrong = all.filter(isMismatch);
+    return wrong.length > 0 ? [rowOf(member, wrong, effortOf(all), facts)] : [];
+  });
   const named = rows.filter(({ share }) => share >= WORTH_NAMING);
   const rated = named.every(({ cost }) => cost !== null);
   return named
@@ -53,7 +49,7 @@ function rowOf(
     const what = name === 'support' ? kind : craft;
     done.set(what, (done.get(what) ?? 0) + amount);
   }
-  const effort = own.reduce((sum, { amount }) => sum + amount, 0);
+  const effort = effortOf(own);
   return {
     name: member.name,
     role: member.role ?? null,

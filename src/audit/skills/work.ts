@@ -25,6 +25,22 @@ export function workByPerson({ sums, names }: Pick<Facts, 'sums' | 'names'>): Wo
   });
 }
 
+/** The work of each member of the team. */
+export function byMember(work: readonly Work[]): Map<Member, Work[]> {
+  const own = new Map<Member, Work[]>();
+  for (const one of work) {
+    if (!one.member) continue;
+    const list = own.get(one.member);
+    if (list) list.push(one);
+    else own.set(one.member, [one]);
+  }
+  return own;
+}
+
+export function effortOf(work: readonly Work[]): number {
+  return work.reduce((sum, { amount }) => sum + amount, 0);
+}
+
 /** The ids of the tasks behind some work, most effort first; a hundred are enough to prove it. */
 export function tasksOf(work: readonly Work[]): string[] {
   const effort = new Map<string, number>();
