@@ -94,13 +94,10 @@ function partPeople(drafts: readonly Draft[], told: boolean): void {
     );
     cells.set(cell, [...new Set(names)]);
   }
+  const split = new Map([...cells].filter(([cell, names]) => names.length !== 1 || names[0] !== cell));
+  if (split.size === 0) return;
   for (const { task } of drafts) {
-    const [first] = task.assignees;
-    if (first === undefined) continue;
-    const names =
-      task.assignees.length === 1
-        ? cells.get(first)
-        : task.assignees.flatMap((cell) => cells.get(cell) ?? []);
-    task.assignees = [...new Set(names)];
+    if (!task.assignees.some((cell) => split.has(cell))) continue;
+    task.assignees = [...new Set(task.assignees.flatMap((cell) => split.get(cell) ?? [cell]))];
   }
 }

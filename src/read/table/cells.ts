@@ -15,6 +15,11 @@ const nothing: ReadonlySet<string> = new Set([
   '–',
 ]);
 
+/** Long texts are spared the look-up: there are many, and they are something. */
+function isNothing(text: string): boolean {
+  return text.length <= 9 && nothing.has(text);
+}
+
 /** The first filled cell of some positions, trimmed; empty where there is none. */
 export function firstFilled(cells: readonly string[], positions: readonly number[] | undefined): string {
   if (!positions) return '';
@@ -22,7 +27,7 @@ export function firstFilled(cells: readonly string[], positions: readonly number
     const cell = cells[position];
     if (cell === undefined || cell === '') continue;
     const text = cell.trim();
-    if (text !== '' && !nothing.has(text)) return text;
+    if (text !== '' && !isNothing(text)) return text;
   }
   return '';
 }
@@ -34,7 +39,7 @@ export function firstPosition(
 ): number | undefined {
   return positions?.find((position) => {
     const text = cells[position]?.trim();
-    return text !== undefined && text !== '' && !nothing.has(text);
+    return text !== undefined && text !== '' && !isNothing(text);
   });
 }
 
@@ -84,6 +89,7 @@ const no: ReadonlySet<string> = new Set([
 
 /** A checkbox, in the languages of the spreadsheets; undefined for anything else. */
 export function checkbox(text: string): boolean | undefined {
+  if (text.length > 9) return undefined;
   const word = text.toLowerCase();
   return yes.has(word) ? true : no.has(word) ? false : undefined;
 }

@@ -1,4 +1,4 @@
-import { type DateOrder, parseDate } from './dates.js';
+import { type DateOrder, isIsoDay, parseDate } from './dates.js';
 import { getOrMake } from './get-or-make.js';
 
 /** Where a date goes: a task's or a worklog's field. */
@@ -43,6 +43,10 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
     getOrMake(columns, position, (): Column => ({ day: 0, month: 0, open: [], unread: 0 }));
 
   function put(position: number, target: Target, field: string, text: string, end = false): boolean {
+    if (isIsoDay(text)) {
+      target[field] = text;
+      return true;
+    }
     const column = columnAt(position);
     let date = parseDate(text);
     if (!date && span.test(text)) {

@@ -54,6 +54,26 @@ export function parseDate(text: string): ParsedDate | undefined {
   return undefined;
 }
 
+/** Whether a text is an ISO day already, and a real one: the most frequent dress, told without taking it apart. */
+export function isIsoDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return year > 999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** The number that some digits write; -1 where one is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 function fromNumbers(match: RegExpExecArray, text: string): ParsedDate | undefined {
   const first = Number(match[1]);
   const second = Number(match[3]);

@@ -11,10 +11,18 @@ export interface ParsedNumber {
 
 const shape = /^([+-]?)(\d[\d.,]*|[.,]\d+)$/;
 const plain = /^-?\d+$/;
+/** With one mark that can only be the decimal one. */
+const decimal = /^-?(?:0|\d+(?=[.,](?:\d{1,2}$|\d{4}))|\d{4,})([.,])\d+$/;
 
 /** Reads "1234", "1.234,5", "1,234.5", "1 234,5", "1'234.5" or "−2"; undefined where the text is no number. */
 export function parseNumber(text: string): ParsedNumber | undefined {
   if (plain.test(text)) return { value: Number(text) };
+  const simple = decimal.exec(text);
+  if (simple)
+    return {
+      value: Number(simple[1] === '.' ? text : text.replace(',', '.')),
+      proves: simple[1] as DecimalMark,
+    };
   const match = shape.exec(text.replace(/[\s\u00a0\u202f'’]/g, '').replace('\u2212', '-'));
   if (!match) return undefined;
   const sign = match[1] === '-' ? -1 : 1;
