@@ -3,6 +3,7 @@ import type { FindingId, FindingLevel } from '../audit/finding.js';
 import type { Class, Craft, Kind } from '../classify/taxonomy.js';
 import type { Basis, Unit } from '../effort/effort.js';
 import type { LeftOut } from '../task.js';
+import { jsonText } from './json-text.js';
 import type { Rendering } from './rendering.js';
 import { told, verdictSentence, whySentence } from './telling.js';
 import { tidyNumber } from './tidy-number.js';
@@ -86,7 +87,9 @@ interface ContractTask {
 
 /** The audit as one JSON document. */
 export function renderJson(audit: Audit, rendering: Rendering): string {
-  return `${JSON.stringify(contractDocument(audit, rendering), (_, value: unknown) => (typeof value === 'number' ? tidyNumber(value) : value), 2)}\n`;
+  return jsonText(contractDocument(audit, rendering), (_, value) =>
+    typeof value === 'number' ? tidyNumber(value) : value,
+  );
 }
 
 export function contractDocument(audit: Audit, rendering: Rendering): ContractDocument {
