@@ -10,7 +10,7 @@ export interface ProfileDraws {
 
 /**
  * How a new board's errors may differ from the confusion matrix. The boards' mean moves with the boards that happened to be there; around
- * it a new board's errors are log-normal.
+ * it a new board's errors are log-normal, with a t distribution's tails, because their spread is known from so few boards.
  */
 export function profileDraws({ errors, boards, root }: BoardSpread, random: Random): ProfileDraws {
   const sums = new Float64Array(9);
@@ -18,6 +18,7 @@ export function profileDraws({ errors, boards, root }: BoardSpread, random: Rand
   const normals = new Float64Array(6);
   const drawn = new Float64Array(6);
   const off = new Float64Array(6);
+  const freedom = boards.length / 9 - 1;
   const halfVariances = Float64Array.from(errors, (_, i) => {
     let sum = 0;
     for (let j = 0; j < 6; j++) sum += (root[6 * i + j] ?? 0) ** 2 / 2;
@@ -42,7 +43,8 @@ export function profileDraws({ errors, boards, root }: BoardSpread, random: Rand
       }
     },
     draw() {
-      for (let i = 0; i < 6; i++) normals[i] = random.normal();
+      const scale = freedom > 0 ? Math.sqrt(freedom / (2 * random.gamma(freedom / 2))) : 1;
+      for (let i = 0; i < 6; i++) normals[i] = scale * random.normal();
       for (let i = 0; i < 6; i++) {
         let own = 0;
         for (let j = 0; j < 6; j++) own += (root[6 * i + j] ?? 0) * (normals[j] ?? 0);
