@@ -1,7 +1,7 @@
 import { Document, isMap } from 'yaml';
 import { UserError } from '../errors.js';
 import { readTextFile } from '../files/text-file.js';
-import { writeWhole } from '../files/write.js';
+import { checkWritable, writeWhole } from '../files/write.js';
 import { parseYaml, type YamlFile } from '../files/yaml.js';
 
 /** A YAML file that a questionnaire fills in: every change is on disk before the next question. */
@@ -24,6 +24,7 @@ export async function keepFile(
   path: string,
   { cwd, header, check }: { cwd: string; header: readonly string[]; check: (yaml: YamlFile) => void },
 ): Promise<KeptFile> {
+  await checkWritable(path, { cwd, force: true });
   let known = await textOf(path, cwd);
   let document = parsed(known ?? '');
 

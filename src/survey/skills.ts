@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { loadTeam, teamName } from '../files/index.js';
+import type { Team } from '../files/team.js';
 import { readTeam } from '../files/team-file.js';
 import { canAsk, type Io } from '../io.js';
+import { clean } from '../report/terminal/clean.js';
 import type { Text } from '../report/text/text.js';
 import { isInterrupt, terminalAsk } from './ask.js';
 import { commandLine } from './command-line.js';
@@ -57,7 +59,8 @@ export async function runSkills(
   const team = teamDocument(file);
   const people = options.file ? await readPeople(options.file) : { assignees: [], requesters: [] };
   if (options.answers !== undefined) {
-    await takeAnswers(await loadTeam(options.answers, io.cwd), team, words.departmentsHeader);
+    const answers = await loadTeam(options.answers, io.cwd);
+    await takeAnswers(only(answers, options.as), team, words.departmentsHeader);
   } else {
     const asked: Interview = {
       team,
@@ -77,8 +80,8 @@ export async function runSkills(
     }
   }
   const strangers = people.assignees.filter(({ name }) => team.find(name) === undefined);
-  if (strangers.length > 0) {
-    io.stderr.write(`${words.notInTeam(strangers.map(({ name }) => name).join(', '))}\n`);
+  if (strangers.length > 0 && options.as === undefined) {
+    io.stderr.write(`${words.notInTeam(strangers.map(({ name }) => clean(name)).join(', '))}\n`);
   }
   io.stdout.write(`\n${words.saved(path, team.names().length)}\n`);
   if (options.file) {
@@ -88,6 +91,18 @@ export async function runSkills(
     );
   }
   return 0;
+}
+
+/** One person's part of the answers, or all of them. */
+function only(answers: Team, as: string | undefined): Team {
+  if (as === undefined) return answers;
+  const key = as.trim().toLowerCase();
+  const own = answers.members.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase() === key),
+  );
+  if (own.length > 0) return { members: own, departments: {} };
+  const expected = answers.members.map(({ name }) => name).join(', ');
+  throw new UserError('bad-option', { option: '--as', value: as, expected });
 }
 
 async function askAboutTeam(
@@ -102,7 +117,7 @@ async function askAboutTeam(
   const open = team.names().filter((name) => !isFinished(team, name));
   if (open.length === 0) return changeTeam(requesters, asked);
   for (const [index, name] of open.entries()) {
-    io.stdout.write(`\n${text.survey.skills.person(name, index + 1, open.length)}\n`);
+    io.stdout.write(`\n${text.survey.skills.person(clean(name), index + 1, open.length)}\n`);
     await interview(name, false, asked);
   }
   await askCosts(asked);

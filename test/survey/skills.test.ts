@@ -202,6 +202,23 @@ describe('mkt-audit skills without a terminal', () => {
     });
   });
 
+  test('--as takes one person’s answers only; a folder that is not there is told before anything is asked', async () => {
+    const robot = await person({ terminal: false });
+    await writeFile(
+      join(robot.io.cwd, 'a.yaml'),
+      'team:\n  - name: Ann\n    role: Head\n  - name: Bo\n    role: Writer\n',
+    );
+    expect(await run(robot, 'en', { answers: 'a.yaml', as: 'bo' })).toBe(0);
+    expect((await loadTeam('team.yaml', robot.io.cwd)).members.map(({ name }) => name)).toEqual(['Bo']);
+    await expect(run(robot, 'en', { answers: 'a.yaml', as: 'Ib' })).rejects.toMatchObject({
+      code: 'bad-option',
+    });
+    const manager = await person();
+    await expect(run(manager, 'en', { output: 'none/team.yaml' })).rejects.toMatchObject({
+      code: 'write-failed',
+    });
+  });
+
   test('a wrong answer in the file is told with its line, and nothing is written', async () => {
     const robot = await person({ terminal: false });
     await writeFile(join(robot.io.cwd, 'a.yaml'), 'team:\n  - name: Bo\n    hiredFor: [desing]\n');

@@ -2,7 +2,14 @@ import type { Text } from '../text.js';
 
 /** Spørgeskemaerne: teamets kompetencer og de fire årsager. */
 export const survey: Text['survey'] = {
-  keys: { navigate: 'flyt', select: 'vælg', mark: 'markér', all: 'alle', invert: 'byt om', submit: 'videre' },
+  keys: {
+    navigate: 'flyt',
+    select: 'vælg',
+    mark: 'markér',
+    all: 'alle',
+    invert: 'omvendt',
+    submit: 'videre',
+  },
   /** Between whole numbers and decimals, where a number is suggested. */
   decimalMark: ',',
   /** To suggest. */
@@ -183,7 +190,7 @@ export const survey: Text['survey'] = {
         ask: 'Hvad bliver marketing målt på?',
         choices: {
           revenue: 'Omsætning eller nye kunder',
-          'qualified-leads': 'Leads, som salget er enigt i er gode',
+          'qualified-leads': 'Leads, som også salget synes er gode',
           volume: 'Antal leads, besøgende eller følgere',
           deliveries: 'Hvor meget der leveres, og hvor hurtigt',
           nothing: 'Ikke noget bestemt',
@@ -264,11 +271,11 @@ export const survey: Text['survey'] = {
         choices: { one: 'Ja', sometimes: 'Ikke altid', often: 'Nej, tit to forskellige ting' },
       },
       budgetCut: {
-        ask: 'Der skal spares. Hvis budget bliver der skåret i først?',
+        ask: 'Der skal spares. Hvem bliver der skåret hos først?',
         choices: {
-          same: 'Alles, lige meget',
+          same: 'Alle, lige meget',
           depends: 'Det kommer an på situationen',
-          marketing: 'Marketings',
+          marketing: 'Marketing',
         },
       },
       credit: {
@@ -289,9 +296,9 @@ export const survey: Text['survey'] = {
         },
       },
       collision: {
-        ask: 'Salget vil have noget nu, og det vælter marketings plan. Hvem får sin vilje?',
+        ask: 'Salget vil have noget nu, og det vælter marketings plan. Hvad vejer tungest?',
         choices: {
-          goal: 'Det, der gavner det fælles mål mest',
+          goal: 'Det fælles mål',
           varies: 'Det er forskelligt',
           sales: 'Salget',
         },

@@ -76,7 +76,7 @@ const topics: Record<ScoredQuestion, string> = {
   budgetCut: 'whose budget is cut first',
   credit: 'who gets the credit for a customer',
   seat: 'marketing’s seat in leadership',
-  collision: 'whose wish wins',
+  collision: 'what comes first when wishes collide',
   effectMeasured: 'how effect is measured',
 };
 

@@ -281,8 +281,8 @@ export const survey = {
         },
       },
       collision: {
-        ask: 'Sales wants something now, and it upsets marketing’s plan. Who gets their way?',
-        choices: { goal: 'Whatever serves the common goal most', varies: 'It varies', sales: 'Sales' },
+        ask: 'Sales wants something now, and it upsets marketing’s plan. What comes first?',
+        choices: { goal: 'The common goal', varies: 'It varies', sales: 'What sales wants' },
       },
       effectMeasured: {
         ask: 'How is the effect of marketing measured?',
