@@ -300,7 +300,7 @@ export const survey: Text['survey'] = {
         choices: {
           goal: 'Det fælles mål',
           varies: 'Det er forskelligt',
-          sales: 'Salget',
+          sales: 'Salgets ønske',
         },
       },
       effectMeasured: {
