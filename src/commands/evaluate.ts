@@ -4,6 +4,7 @@ import { loadLabelled, loadTeam } from '../files/index.js';
 import type { Run } from '../program.js';
 import { evaluation } from '../report/evaluation.js';
 import { formatFor } from '../report/format/format.js';
+import { jsonText } from '../report/json-text.js';
 import { loadText } from '../report/text/index.js';
 import { seed } from './audit-files.js';
 import { departmentsOf } from './departments.js';
@@ -27,7 +28,7 @@ export const evaluate: Run = async ([file = ''], options, io, language) => {
   );
   const measures = measure(judged, { seed });
   if (flagOption(options, 'json')) {
-    io.stdout.write(`${JSON.stringify({ model: classifier.model, ...measures }, null, 2)}\n`);
+    io.stdout.write(jsonText({ model: classifier.model, ...measures }));
     return 0;
   }
   const lines = evaluation(

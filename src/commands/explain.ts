@@ -3,6 +3,7 @@ import { loadTeam } from '../files/index.js';
 import type { Run } from '../program.js';
 import { explanation } from '../report/explanation.js';
 import { formatFor } from '../report/format/format.js';
+import { jsonText } from '../report/json-text.js';
 import { wrap } from '../report/terminal/wrap.js';
 import { loadText } from '../report/text/index.js';
 import { departmentsOf } from './departments.js';
@@ -26,7 +27,7 @@ export const explain: Run = async (words, options, io, language) => {
       from,
     }));
     const answer = { title, class: name, kind, craft, confidence, probabilities, decidedBy, evidence };
-    io.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    io.stdout.write(jsonText(answer));
     return 0;
   }
   const lines = explanation(title, decision, await loadText(settings.language), formatFor(settings.language));

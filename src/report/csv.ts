@@ -92,9 +92,12 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+/** Control characters, which a terminal would obey and a spreadsheet refuses; line ends and tabs stay. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
 /** OWASP's rule for CSV injection: a cell that begins like a formula gets a quote in front. */
 function cell(value: string, delimiter: string): string {
-  const text = value.toWellFormed().replaceAll('\0', '');
+  const text = value.toWellFormed().replace(controls, '');
   const harmless =
     /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]/.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
   return /["\r\n,;\t]/.test(harmless) || harmless.includes(delimiter)
