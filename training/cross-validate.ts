@@ -1,4 +1,4 @@
-import { createExtractor, type FeatureTables } from '../src/classify/features/extract.js';
+import { createExtractor, type FeatureTables, isAsked } from '../src/classify/features/extract.js';
 import { space } from '../src/classify/features/keys.js';
 import { inTitle } from '../src/classify/features/signals.js';
 import type { KnownErrors } from '../src/classify/known-errors.js';
@@ -63,7 +63,13 @@ function judge(
           (logits[output] as number) +
           (signals.value[at] as number) * (weights[feature * outputs + output] as number);
     }
-    calibrate(logits, words === 0 ? 0 : known / words, calibration, new Float64Array(outputs), ofClasses);
+    calibrate(
+      logits,
+      { known: words === 0 ? 0 : known / words, asked: isAsked(example.task) },
+      calibration,
+      new Float64Array(outputs),
+      ofClasses,
+    );
     const board = example.board ?? example.file;
     const tasks = into.get(board) ?? [];
     const [growth, support, other] = Array.from(ofClasses, (p) => Math.round(p * 1000) / 1000) as [

@@ -16,6 +16,7 @@ export function weightsFile(
   weights: Float32Array,
   tables: FeatureTables,
   concepts: readonly Concept[],
+  crafts: Uint8Array,
   calibration: Calibration,
 ): Uint8Array {
   const use = useOf(set, examples);
@@ -53,6 +54,7 @@ export function weightsFile(
       'lexicon.spoken': tables.lexicon.spoken,
       'lexicon.lists': tables.lexicon.lists,
       clusters: tables.clusters,
+      crafts,
       keys,
       rows,
       weights: rounded,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Calibration } from '../src/classify/model/calibration.js';
 import { packageRoot } from '../src/package.js';
 import { readCorpus } from './corpus.js';
+import { readCrafts } from './crafts.js';
 import { knownErrors } from './cross-validate.js';
 import { featureTables, readFeatures } from './examples.js';
 import { fitModel } from './fit.js';
@@ -18,6 +19,7 @@ const calibration = (
 ).calibration;
 const concepts = readConcepts(join(folder, 'lexicon'));
 const tables = featureTables(concepts);
+const crafts = readCrafts(join(folder, 'crafts', 'crafts.tsv'), concepts);
 const { training, heldOut } = readCorpus(folder);
 say(`${training.length} examples, ${concepts.length} concepts`);
 
@@ -25,7 +27,7 @@ const { set, sparse } = readFeatures(training, tables, concepts);
 say(`${set.group.length} features`);
 const weights = fitModel(set, sparse, [1, 2, 3]);
 mkdirSync(model, { recursive: true });
-const file = weightsFile(set, sparse, weights, tables, concepts, calibration);
+const file = weightsFile(set, sparse, weights, tables, concepts, crafts, calibration);
 writeFileSync(join(model, 'weights.bin'), file);
 say(`model/weights.bin: ${file.length} bytes`);
 

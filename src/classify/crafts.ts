@@ -1,7 +1,7 @@
-import type { Craft, Kind } from './taxonomy.js';
+import { type Craft, crafts, type Kind } from './taxonomy.js';
 
 /** The craft of a kind where no word of the task says more. */
-export const usualCraft: Record<Kind, Craft> = {
+const usualCraft: Record<Kind, Craft> = {
   demand: 'copywriting',
   activation: 'email',
   retention: 'email',
@@ -22,7 +22,22 @@ export const usualCraft: Record<Kind, Craft> = {
   'not-marketing': 'project-management',
 };
 
-/** The craft that a task takes: by its words, else by its kind. */
-export function craftOf(kind: Kind, _weights: unknown, _title: unknown): Craft {
-  return usualCraft[kind];
+/** How much the kind says beside the words: it decides only between equals, and where no word says anything. */
+const byKind = 0.5;
+
+/**
+ * The craft that a task takes: the one that most of its title's concepts need ("brochure": design, "Google Ads": paid-ads), else the
+ * usual one of its kind.
+ *
+ * @param votes one number a craft, in the taxonomy's order: how many concepts of the title need it
+ */
+export function craftOf(kind: Kind, votes: Float64Array): Craft {
+  let best = usualCraft[kind];
+  let most = (votes[crafts.indexOf(best)] ?? 0) + byKind;
+  for (const [at, craft] of crafts.entries()) {
+    if ((votes[at] as number) <= most) continue;
+    best = craft;
+    most = votes[at] as number;
+  }
+  return best;
 }

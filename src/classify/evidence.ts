@@ -1,7 +1,7 @@
 import type { Evidence, TaskText } from './decision.js';
 import { contextTexts, type Extraction } from './features/extract.js';
 import { byRequester, fieldNames, inTitle, type Signals } from './features/signals.js';
-import { type Calibration, calibrate } from './model/calibration.js';
+import { type Calibration, type Circumstances, calibrate } from './model/calibration.js';
 import { addRow, outputs, rowOf } from './model/rows.js';
 import type { Weights } from './model/weights.js';
 import { classes } from './taxonomy.js';
@@ -28,16 +28,16 @@ export function explainTask(
   task: TaskText,
   extraction: Extraction,
   logits: Float64Array,
-  known: number,
+  circumstances: Circumstances,
 ): Evidence[] {
   const units = unitsOf(weights, task, extraction);
-  const all = oddsOf(logits, known, weights.calibration);
+  const all = oddsOf(logits, circumstances, weights.calibration);
   const evidence: Evidence[] = [];
   const without = new Float64Array(outputs);
   for (const unit of units) {
     for (let output = 0; output < outputs; output += 1)
       without[output] = (logits[output] as number) - (unit.pull[output] as number);
-    const rest = oddsOf(without, known, weights.calibration);
+    const rest = oddsOf(without, circumstances, weights.calibration);
     const pulls = all.map((odds, name) => odds - (rest[name] as number));
     const weight = Math.max(...pulls);
     const name = classes[pulls.indexOf(weight)];
@@ -48,10 +48,10 @@ export function explainTask(
   return evidence.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1)).slice(0, most);
 }
 
-function oddsOf(logits: Float64Array, known: number, calibration: Calibration): number[] {
+function oddsOf(logits: Float64Array, circumstances: Circumstances, calibration: Calibration): number[] {
   const kindProbabilities = new Float64Array(outputs);
   const classProbabilities = new Float64Array(classes.length);
-  calibrate(logits, known, calibration, kindProbabilities, classProbabilities);
+  calibrate(logits, circumstances, calibration, kindProbabilities, classProbabilities);
   return Array.from(classProbabilities, (p) => Math.log((p + 1e-9) / (1 - p + 1e-9)));
 }
 

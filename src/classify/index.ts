@@ -1,7 +1,7 @@
 import { craftOf } from './crafts.js';
 import type { Classifier, ClassifierOptions, Decision, Evidence, TaskText } from './decision.js';
 import { explainTask } from './evidence.js';
-import { createExtractor } from './features/extract.js';
+import { createExtractor, isAsked } from './features/extract.js';
 import { labelFinder } from './labels.js';
 import { calibrate, classOfKind } from './model/calibration.js';
 import { outputs } from './model/rows.js';
@@ -29,12 +29,12 @@ export function classifierOf(weights: Weights, options: ClassifierOptions = {}):
     const extraction = extract(task, options.departmentOf);
     const own = new Float64Array(outputs);
     const known = scoreSignals(weights, extraction.signals, own);
-    return explainTask(weights, task, extraction, own, known);
+    return explainTask(weights, task, extraction, own, { known, asked: isAsked(task) });
   };
 
   const byModel = (task: TaskText): Decision => {
-    const { logits, known, title } = score(task, options.departmentOf);
-    calibrate(logits, known, weights.calibration, ofKinds, ofClasses);
+    const scored = score(task, options.departmentOf);
+    calibrate(scored.logits, scored, weights.calibration, ofKinds, ofClasses);
     const likeliest = classes[largest(ofClasses)] ?? 'other';
     const confidence = ofClasses[largest(ofClasses)] ?? 0;
     const kind = likeliestKind(ofKinds, likeliest);
@@ -42,7 +42,7 @@ export function classifierOf(weights: Weights, options: ClassifierOptions = {}):
     return {
       class: confidence < weights.calibration.threshold ? 'unclear' : likeliest,
       kind,
-      craft: craftOf(kind, weights, title),
+      craft: craftOf(kind, scored.crafts),
       confidence,
       probabilities: { growth: ofClasses[0] ?? 0, support: ofClasses[1] ?? 0, other: ofClasses[2] ?? 0 },
       decidedBy: 'model',

@@ -254,3 +254,11 @@ const writtenOut: Record<string, string> = {
   ß: 'ss',
   '&': '&',
 };
+
+const plainNames =
+  /^(the )?(sales|salg|salget|sælgerne|sälj|försäljning|vertrieb|verkauf|aussendienst|außendienst|key account|marketing|hr|people|personal|finance|økonomi|ekonomi|it|legal|jura|product|produkt|management|ledelse|ledelsen|ledning|direktion|direktionen|board|bestyrelsen|geschäftsführung|customer success|kundeservice|kundservice|kundenservice)( ?(team|teamet|department|dept\.?|afdeling(en)?|avdeling(en)?|avdelning(en)?|abteilung))?$|^(salgs|sälj|vertriebs|personale|marketing)(afdeling(en)?|avdeling(en)?|avdelning(en)?|abteilung|team(et)?)$/iu;
+
+/** Whether a requester is no person but a department itself ("Salg", "Vertriebsteam"). */
+export function isDepartmentName(requester: string): boolean {
+  return plainNames.test(requester.trim());
+}

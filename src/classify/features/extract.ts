@@ -5,7 +5,7 @@ import { createMatches, type Matches } from '../lexicon/matches.js';
 import type { LexiconTable } from '../lexicon/table.js';
 import { createTokens, type Tokens, tokenize } from '../text/tokens.js';
 import { createFound, distinct, emitConceptPairs, emitConcepts, type Found } from './concepts.js';
-import { type Department, departmentNamed, departments } from './departments.js';
+import { type Department, departmentNamed, departments, isDepartmentName } from './departments.js';
 import { space } from './keys.js';
 import {
   byRequester,
@@ -118,16 +118,13 @@ export const contextStrength: Record<number, number> = {
 
 /** The texts of a task besides its title, with their fields; empty ones are left out. */
 export function contextTexts(task: TaskText): (readonly [field: number, text: string])[] {
-  const texts: (readonly [number, string | undefined])[] = [
-    [inDescription, task.description.slice(0, longestDescription)],
-    [inLabels, task.labels.join(' | ')],
-    [inParent, task.parentTitle],
-    [inProject, task.project],
-    [inType, task.type],
-  ];
-  return texts.filter(
-    (entry): entry is readonly [number, string] => entry[1] !== undefined && entry[1] !== '',
-  );
+  const texts: (readonly [number, string])[] = [];
+  if (task.description !== '') texts.push([inDescription, task.description.slice(0, longestDescription)]);
+  if (task.labels.length > 0) texts.push([inLabels, task.labels.join(' | ')]);
+  if (task.parentTitle) texts.push([inParent, task.parentTitle]);
+  if (task.project) texts.push([inProject, task.project]);
+  if (task.type) texts.push([inType, task.type]);
+  return texts;
 }
 
 /** The export's own field first, then team.yaml, then a requester that is itself a department ("Salg"). */
@@ -139,6 +136,10 @@ export function departmentFor(
   if (named !== undefined || task.requester === undefined) return named;
   const listed = departmentNamed(departmentOf?.(task.requester));
   if (listed !== undefined) return listed;
-  const itself = departmentNamed(task.requester);
-  return itself === 'elsewhere' ? undefined : itself;
+  return isDepartmentName(task.requester) ? departmentNamed(task.requester) : undefined;
+}
+
+/** Whether the task tells who asked for it, by name or by department. */
+export function isAsked(task: TaskText): boolean {
+  return Boolean(task.requester) || Boolean(task.requesterDepartment);
 }

@@ -6,10 +6,20 @@ export interface Calibration {
   temperature: number;
   /** Added to the temperature's logarithm for each share (0..1) of the title's words that the model does not know. */
   unknown: number;
+  /** Added to the temperature's logarithm where it is known who asked: such tasks are sorted better. */
+  asked: number;
   /** Added to the class logits: growth, support, other. */
   bias: [number, number, number];
   /** Below this confidence a task is `unclear`. */
   threshold: number;
+}
+
+/** What the probabilities depend on besides the logits. */
+export interface Circumstances {
+  /** The share (0..1) of the title's words that the model knows. */
+  known: number;
+  /** Whether the task tells who asked for it. */
+  asked: boolean;
 }
 
 /** For each kind the number of its class. */
@@ -21,12 +31,13 @@ export const classOfKind: readonly number[] = kinds.map((kind) => classes.indexO
  */
 export function calibrate(
   logits: Float64Array,
-  known: number,
+  { known, asked }: Circumstances,
   calibration: Calibration,
   kindProbabilities: Float64Array,
   classProbabilities: Float64Array,
 ): void {
-  const sharpness = Math.exp(-calibration.unknown * (1 - known)) / calibration.temperature;
+  const sharpness =
+    Math.exp(-calibration.unknown * (1 - known) - (asked ? calibration.asked : 0)) / calibration.temperature;
   let largest = Number.NEGATIVE_INFINITY;
   for (let kind = 0; kind < logits.length; kind += 1) {
     const value =

@@ -9,6 +9,7 @@ import {
   departmentConcept,
   departmentFor,
   descriptionLength,
+  isAsked,
 } from '../features/extract.js';
 import { keyOf, type Space, space } from '../features/keys.js';
 import { inDescription } from '../features/signals.js';
@@ -23,18 +24,19 @@ import {
 import { join } from '../hash.js';
 import { matchPhrases } from '../lexicon/match.js';
 import { addMatch, createMatches, keepLongest, type Matches } from '../lexicon/matches.js';
+import { crafts } from '../taxonomy.js';
 import { createTokens, type Tokens, tokenize } from '../text/tokens.js';
+import type { Circumstances } from './calibration.js';
 import { addRow, outputs, rowOf } from './rows.js';
 import type { Weights } from './weights.js';
 import { createWordMemory, type KnownWord } from './word-memory.js';
 
 /** What a task scores; reused by the next call. */
-export interface Scored {
+export interface Scored extends Circumstances {
   /** One logit a kind, uncalibrated. */
   logits: Float64Array;
-  /** The share (0..1) of the title's words that the model knows. */
-  known: number;
-  title: Tokens;
+  /** Per craft (in the taxonomy's order) how many concepts of the title need it. */
+  crafts: Float64Array;
 }
 
 export type Scorer = (task: TaskText, departmentOf?: (requester: string) => string | undefined) => Scored;
@@ -45,8 +47,14 @@ export type Scorer = (task: TaskText, departmentOf?: (requester: string) => stri
  */
 export function createScorer(weights: Weights): Scorer {
   const wordAt = createWordMemory(weights);
-  const scored: Scored = { logits: new Float64Array(outputs), known: 0, title: createTokens() };
-  const { logits, title } = scored;
+  const scored: Scored = {
+    logits: new Float64Array(outputs),
+    known: 0,
+    asked: false,
+    crafts: new Float64Array(crafts.length),
+  };
+  const { logits } = scored;
+  const title = createTokens();
   const part = new Float64Array(outputs);
   const other = createTokens();
   const words: KnownWord[] = [];
@@ -69,8 +77,7 @@ export function createScorer(weights: Weights): Scorer {
     const { count, shape } = title;
     for (let at = 0; at < count; at += 1) {
       const word = words[at] as KnownWord;
-      addVector(word.word, 1, part);
-      addVector(word.grams, gramValue, part);
+      addVector(word.inTitle, 1, part);
       squares += 1 + gramValue * gramValue * word.gramCount;
       if (word.known) known += 1;
       const before = at > 0 ? (shape[at - 1] as number) : edgeHash;
@@ -93,8 +100,7 @@ export function createScorer(weights: Weights): Scorer {
     const { count, shape } = other;
     for (let at = 0; at < count; at += 1) {
       const word = words[at] as KnownWord;
-      addVector(word.word, sharedWordValue, part);
-      addVector(word.grams, sharedGramValue, part);
+      addVector(word.inDescription, 1, part);
       addKey(space.bodyWord, shape[at] as number, 1, part);
       const before = at > 0 ? (shape[at - 1] as number) : edgeHash;
       addKey(space.bodyPair, join(before, shape[at] as number), pairValue, part);
@@ -120,12 +126,15 @@ export function createScorer(weights: Weights): Scorer {
   };
 
   const titleConcepts = (department: Department | undefined) => {
-    const { clusters } = weights;
+    const { clusters, crafts: needed } = weights;
+    scored.crafts.fill(0);
     const { count, concept } = conceptsOf(title);
     addConcepts(space.titleConcept, 1);
     const number = department === undefined ? departments.length : departments.indexOf(department);
     const value = conceptPairValue(count);
     for (let at = 0; at < count; at += 1) {
+      const craft = needed[concept[at] as number] as number;
+      if (craft > 0) scored.crafts[craft - 1] = (scored.crafts[craft - 1] as number) + 1;
       const cluster = clusters[concept[at] as number] as number;
       for (let next = at + 1; next < count; next += 1) {
         const second = clusters[concept[next] as number] as number;
@@ -139,6 +148,7 @@ export function createScorer(weights: Weights): Scorer {
 
   return (task, departmentOf) => {
     logits.fill(0);
+    scored.asked = isAsked(task);
     addKey(space.bias, 0, 1, logits);
     tokenize(task.title, title);
     recall(title);

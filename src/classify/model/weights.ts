@@ -15,6 +15,8 @@ export interface Weights extends FeatureTables {
   weights: Int8Array;
   /** Per row a step of `scaleLadder`. */
   scales: Uint8Array;
+  /** Per concept the craft that it needs: its number in the taxonomy + 1; 0 for none. */
+  crafts: Uint8Array;
   conceptNames: readonly string[];
   calibration: Calibration;
   /** A hash of the whole file, such as "3f9c2a1b". */
@@ -40,6 +42,7 @@ export function loadWeights(bytes: Uint8Array = readFileSync(weightsPath())): We
       lists: file.array('lexicon.lists') as Uint16Array,
     },
     clusters: file.array('clusters') as Uint16Array,
+    crafts: file.array('crafts') as Uint8Array,
     keys: file.array('keys') as Uint32Array,
     rows: file.array('rows') as Uint16Array,
     weights: file.array('weights') as Int8Array,

@@ -1,5 +1,5 @@
 import { keyOf, space } from '../features/keys.js';
-import { eachGram } from '../features/words.js';
+import { eachGram, gramValue, sharedGramValue, sharedWordValue } from '../features/words.js';
 import { matchWord } from '../lexicon/match.js';
 import { createMatches } from '../lexicon/matches.js';
 import type { Tokens } from '../text/tokens.js';
@@ -11,9 +11,9 @@ export interface KnownWord {
   letters: Uint16Array;
   /** Whether the model has a weight for the word itself. */
   known: boolean;
-  /** The weights of the word in a title, and of its letter n-grams. */
-  word: Float64Array;
-  grams: Float64Array;
+  /** The weights of the word and its letter n-grams together, as they count in a title and in a description. */
+  inTitle: Float64Array;
+  inDescription: Float64Array;
   /** How many n-grams it has. */
   gramCount: number;
   /** Concepts within the word: number, from, to (letters from the word's start), three by three. */
@@ -31,7 +31,7 @@ export function createWordMemory(weights: Weights): (tokens: Tokens, at: number)
     const hash = tokens.hash[at] as number;
     const remembered = memory.get(hash);
     if (remembered !== undefined && isSame(remembered.letters, tokens, at)) return remembered;
-    const word = learn(weights, tokens, at, matches);
+    const word = workOut(weights, tokens, at, matches);
     if (memory.size >= mostWords) memory.clear();
     memory.set(hash, word);
     return word;
@@ -46,22 +46,27 @@ function isSame(letters: Uint16Array, tokens: Tokens, at: number): boolean {
   return true;
 }
 
-function learn(
+function workOut(
   weights: Weights,
   tokens: Tokens,
   at: number,
   matches: ReturnType<typeof createMatches>,
 ): KnownWord {
   const from = tokens.from[at] as number;
-  const word = new Float64Array(outputs);
-  const grams = new Float64Array(outputs);
+  const inTitle = new Float64Array(outputs);
+  const inDescription = new Float64Array(outputs);
   const row = rowOf(weights, keyOf(space.titleWord, tokens.shape[at] as number));
-  if (row >= 0) addRow(weights, row, 1, word);
+  if (row >= 0) {
+    addRow(weights, row, 1, inTitle);
+    addRow(weights, row, sharedWordValue, inDescription);
+  }
   let gramCount = 0;
   eachGram(tokens, at, (gram) => {
     gramCount += 1;
     const own = rowOf(weights, keyOf(space.titleGram, gram));
-    if (own >= 0) addRow(weights, own, 1, grams);
+    if (own < 0) return;
+    addRow(weights, own, gramValue, inTitle);
+    addRow(weights, own, sharedGramValue, inDescription);
   });
   matches.count = 0;
   matchWord(weights.lexicon, tokens, at, matches);
@@ -75,8 +80,8 @@ function learn(
   return {
     letters: tokens.codes.slice(from, tokens.to[at]),
     known: row >= 0,
-    word,
-    grams,
+    inTitle,
+    inDescription,
     gramCount,
     concepts,
   };
