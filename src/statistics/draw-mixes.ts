@@ -3,6 +3,7 @@ import type { Random } from '../random/random.js';
 import type { BoardSpread } from './board-spread.js';
 import { type Covariance, correlated } from './correlated.js';
 import { profileDraws } from './draw-profile.js';
+import { drawWeight } from './draw-weight.js';
 import { type Mix, shiftToMix } from './mix.js';
 import { flatCells, mixByEm } from './mix-by-em.js';
 import { type ScoreCell, type ScoreCells, widerCells } from './score-cells.js';
@@ -11,7 +12,7 @@ import { meansUnder, type Shares, unmix } from './unmix.js';
 /** Jeffreys' prior for a mix: half a task of each class (https://doi.org/10.1098/rspa.1946.0056). */
 export const jeffreys = 0.5;
 /** In log-odds; the draws need the spread, not the last digit of the middle. */
-const cellWidth = 1.5;
+export const cellWidth = 1.5;
 /** Draws of what is cheap to draw for each of what is dear. */
 const repeats = 5;
 
@@ -49,7 +50,7 @@ export function drawMixes(
   const found: Shares[] = [];
   for (let draw = 0; draw < draws; draw += repeats) {
     for (let i = 0; i < shapes.length; i++)
-      reweighed[4 * i + 3] = weigh(random, shapes[i] ?? 1) * (scales[i] ?? 0);
+      reweighed[4 * i + 3] = drawWeight(random, shapes[i] ?? 1) * (scales[i] ?? 0);
     const prior = {
       growth: random.gamma(jeffreys) * task,
       support: random.gamma(jeffreys) * task,
@@ -74,13 +75,6 @@ export function drawMixes(
 function anything(random: Random): Shares {
   const [a, b] = [random.uniform(), random.uniform()];
   return { growth: Math.min(a, b), support: Math.abs(a - b) };
-}
-
-/** Gamma; from a shape of 20 by the cube of a normal number (Wilson and Hilferty 1931, https://doi.org/10.1073/pnas.17.12.684). */
-function weigh(random: Random, shape: number): number {
-  if (shape < 20) return random.gamma(shape);
-  const root = 1 - 1 / (9 * shape) + random.normal() / (3 * Math.sqrt(shape));
-  return shape * root * root * root;
 }
 
 function crowdDoubt(crowd: readonly ScoreCell[], mix: Mix, effort: number): Covariance {

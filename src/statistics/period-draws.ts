@@ -1,38 +1,57 @@
+import { classes } from '../classify/taxonomy.js';
 import type { Random } from '../random/random.js';
+import { cellWidth } from './draw-mixes.js';
+import { drawWeight } from './draw-weight.js';
 import type { ErrorProfile } from './error-profile.js';
 import type { WeighedTask } from './estimate.js';
 import { labelledEffort } from './labelled-effort.js';
 import { clipMix, type Mix, shiftToMix } from './mix.js';
 import type { Evidence } from './recalibrate.js';
-import { type ScoreCells, scoreCells } from './score-cells.js';
+import { type ScoreCell, scoreCells, widerCells } from './score-cells.js';
 import { type Off, type Shares, unmix } from './unmix.js';
 
-/** A period's tasks, ready to be drawn again: blocks of like tasks with the probabilities that they are given at a common mix. */
-export interface Period {
-  blocks: { probabilities: Shares; effort: number; squares: number; sure: boolean }[];
+/** Like tasks, with the probabilities that they are given at a common mix. */
+interface Block {
+  probabilities: Shares;
+  effort: number;
+  squares: number;
+  /** Labelled: the probabilities are the truth. */
+  sure: boolean;
 }
 
-/** Cells narrow the tasks to blocks; labelled tasks are blocks of their own class, without doubt. */
+/** A period's tasks, ready to be drawn again. */
+export interface Period {
+  blocks: Block[];
+  /** The same in fewer, wider blocks: for draws, where the last digit of the middle does not matter. */
+  wide: Block[];
+}
+
 export function preparePeriod(
   tasks: readonly WeighedTask[],
   evidenceOf: (probabilities: Readonly<Mix>) => Evidence,
   mix: Mix,
 ): Period {
-  const cells: ScoreCells = scoreCells(tasks, evidenceOf);
-  const doubtful = [...cells.heavy, ...cells.crowd].map((cell) => {
-    const { growth, support } = shiftToMix(cell, mix);
-    return { probabilities: { growth, support }, effort: cell.effort, squares: cell.squares, sure: false };
-  });
+  const { heavy, crowd } = scoreCells(tasks, evidenceOf);
+  const doubtful = (cells: readonly ScoreCell[]) =>
+    cells.map((cell): Block => {
+      const { growth, support } = shiftToMix(cell, mix);
+      return { probabilities: { growth, support }, effort: cell.effort, squares: cell.squares, sure: false };
+    });
   const { sums, squares } = labelledEffort(tasks);
-  const sure = (['growth', 'support', 'other'] as const)
+  const sure = classes
     .filter((name) => sums[name] > 0)
-    .map((name) => ({
-      probabilities: { growth: name === 'growth' ? 1 : 0, support: name === 'support' ? 1 : 0 },
-      effort: sums[name],
-      squares: squares[name],
-      sure: true,
-    }));
-  return { blocks: [...doubtful, ...sure] };
+    .map(
+      (name): Block => ({
+        probabilities: { growth: name === 'growth' ? 1 : 0, support: name === 'support' ? 1 : 0 },
+        effort: sums[name],
+        squares: squares[name],
+        sure: true,
+      }),
+    );
+  return {
+    blocks: [...doubtful([...heavy, ...crowd]), ...sure],
+    wide: [...doubtful([...heavy, ...widerCells(crowd, cellWidth)]), ...sure],
+  };
 }
 
 /**
@@ -43,16 +62,16 @@ export function preparePeriod(
  * @returns 0..1; NaN where neither growth nor support is left
  */
 export function periodRatio(
-  { blocks }: Period,
+  { blocks, wide }: Period,
   confusion: ErrorProfile['confusion'],
   off?: Off,
   random?: Random,
 ): number {
   const seen = { growth: 0, support: 0, effort: 0 };
   const sure = { growth: 0, support: 0 };
-  for (const { probabilities, effort, squares, sure: certain } of blocks) {
+  for (const { probabilities, effort, squares, sure: certain } of random ? wide : blocks) {
     const grain = squares / effort;
-    const weight = random ? random.gamma(effort / grain) * grain : effort;
+    const weight = random ? drawWeight(random, effort / grain) * grain : effort;
     const sum = certain ? sure : seen;
     sum.growth += weight * probabilities.growth;
     sum.support += weight * probabilities.support;

@@ -21,7 +21,7 @@ export interface RatioChange {
   moreThanNoise: boolean;
 }
 
-const usualDraws = 1000;
+const usualDraws = 600;
 
 /**
  * How much the support ratio changed between two periods (or differs between two groups of tasks) of one team. Unlike a share of one
