@@ -3,16 +3,15 @@ import type { CountedTask } from '../effort/effort.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
 import type { Audit, AuditInput } from './audit.js';
-import { byClass } from './by-class.js';
+import { byClass, idsByClass } from './by-class.js';
 import type { Facts } from './finding.js';
-import { idsOf } from './findings/ids.js';
 import { findAll } from './findings/index.js';
 import { nameBook } from './names.js';
 import { byEffort } from './sums/by-effort.js';
 import { kindRows } from './sums/kinds.js';
 import { money } from './sums/money.js';
 import { personRows } from './sums/people.js';
-import { periodCovered, periodRows } from './sums/periods.js';
+import { periodSums } from './sums/periods.js';
 import { requesterRows } from './sums/requesters.js';
 import { shares, weighed } from './sums/shares.js';
 import { verdict } from './verdict.js';
@@ -33,7 +32,7 @@ export function audit(input: AuditInput): Audit {
     sums,
     names,
     counted,
-    ids: { growth: idsOf(counted.growth), support: idsOf(counted.support) },
+    ids: idsByClass(sums.tasks),
   };
   const findings = findAll(facts);
   const misused = findings.find((finding) => finding.id === 'misused-work');
@@ -45,10 +44,12 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
   const { effort, settings, team, labelled } = input;
   // Sums are the same in any order; the order in which the tasks came is the quickest to walk.
   const tasks = effort.counted;
-  const total = tasks.reduce((sum, task) => sum + amountOf(task.effort.amount), 0);
+  const kinds = kindRows(tasks);
+  const total = kinds.reduce((sum, row) => sum + row.effort, 0);
+  const periods = periodSums(tasks, settings.by);
   const estimate =
     total > 0 ? estimateShares(weighed(tasks), input.knownErrors, { seed: settings.seed }) : null;
-  const bars = shares(tasks, estimate);
+  const bars = shares(kinds, estimate);
   const leftOut = joined([...input.leftOutBefore, ...effort.leftOut]);
   return {
     tool: { name: 'mkt-audit', version: input.version, model: input.model },
@@ -58,7 +59,7 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
       tasksCounted: tasks.length,
       leftOut,
       warnings: [...input.warnings],
-      period: periodCovered(tasks),
+      period: periods.covered,
     },
     effort: {
       basis: effort.basis,
@@ -77,9 +78,9 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
       unit: effort.unit,
       settings,
     }),
-    kinds: kindRows(tasks),
+    kinds,
     tasks: byEffort(tasks),
-    periods: periodRows(tasks, settings.by),
+    periods: periods.rows,
     requesters: requesterRows(tasks, names),
     people: personRows(tasks, names),
     alternatives: [...input.alternatives],

@@ -3,6 +3,7 @@ import type { CountedTask } from '../../effort/effort.js';
 import type { AlternativeRow } from '../audit.js';
 import type { Argument } from '../figures.js';
 import { type Facts, type FindingRule, unknown } from '../finding.js';
+import { heaviest } from '../sums/by-effort.js';
 import { ratioOf } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import { periodOf } from '../sums/period-of.js';
@@ -42,7 +43,7 @@ export const against: FindingRule<'against'> = {
       id: 'against',
       level: 'note',
       figures: { arguments: found.filter((argument) => argument !== null) },
-      tasks: idsOf(disputed).slice(0, LONGEST_PROOF),
+      tasks: idsOf(heaviest(disputed, LONGEST_PROOF)),
       needs: [],
     };
   },
@@ -88,9 +89,9 @@ function unclearWork({ sums }: Facts): Argument | null {
 
 /** Growth and support tasks that were decided, though not by much. */
 function disputedTasks({ counted: { growth, support } }: Facts): CountedTask[] {
-  return [...growth, ...support].filter(
-    ({ decision }) => decision.decidedBy === 'model' && decision.confidence < DISPUTED,
-  );
+  const narrow = ({ decision }: CountedTask) =>
+    decision.decidedBy === 'model' && decision.confidence < DISPUTED;
+  return [...growth.filter(narrow), ...support.filter(narrow)];
 }
 
 function disputedWork({ sums }: Facts, disputed: readonly CountedTask[]): Argument | null {

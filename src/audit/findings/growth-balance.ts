@@ -5,7 +5,7 @@ import type { FindingFigures } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { addKind, shareOf } from '../sums/mix.js';
 import { dayBefore, daysBetween, laterOf } from './days.js';
-import { effortSince, span } from './recent.js';
+import { effortSince } from './recent.js';
 
 const RECENT_DAYS = 90;
 const SHORTEST_PERIOD = 60;
@@ -29,27 +29,19 @@ export const growthBalance: FindingRule<'growth-balance'> = {
     if (growth.length < FEWEST_TASKS) return unknown('growth-balance', 'more-tasks');
     const recentFrom = laterOf(from, dayBefore(to, RECENT_DAYS));
 
-    const whole = growthEffort(tasks, (task) => amountOf(task.effort.amount));
-    const recent = growthEffort(tasks, (task) => effortSince(task, recentFrom));
-    const tasksOf = new Map<Kind, CountedTask[]>(kindsOf.growth.map((kind) => [kind, []]));
-    for (const task of growth) tasksOf.get(task.decision.kind)?.push(task);
-    const kinds = kindsOf.growth.map((kind) => {
-      const own = tasksOf.get(kind) ?? [];
-      const effort = whole.rows(kind);
-      const share = shareOf(effort, whole.growthRows) ?? 0;
-      return {
-        kind,
-        effort,
-        tasks: own.length,
-        share,
-        lastSeen: span(own)?.last ?? null,
-        expected: whole.of(kind),
-      };
-    });
-    const missing = kinds.flatMap(({ kind, lastSeen }): Figures['missing'] => {
+    const { whole, recent, lastSeen } = growthEffort(tasks, recentFrom);
+    const kinds = kindsOf.growth.map((kind) => ({
+      kind,
+      effort: whole.rows(kind),
+      tasks: sums.kinds.find((row) => row.kind === kind)?.tasks ?? 0,
+      share: shareOf(whole.rows(kind), whole.growthRows) ?? 0,
+      lastSeen: lastSeen.get(kind) ?? null,
+      expected: whole.of(kind),
+    }));
+    const missing = kinds.flatMap(({ kind, lastSeen: since }): Figures['missing'] => {
       const seen = recent.rows(kind);
       const hardly = seen <= HARDLY * recent.growthRows && recent.of(kind) <= NEAR_ZERO * recent.growth;
-      return hardly ? [{ kind, since: lastSeen, recent: seen, nothing: seen === 0 }] : [];
+      return hardly ? [{ kind, since, recent: seen, nothing: seen === 0 }] : [];
     });
     const busyForSales = sums.verdict.level === 'support-led' || sums.verdict.level === 'support';
     const noStrategy = busyForSales && missing.some(({ kind }) => kind === 'strategy');
@@ -72,24 +64,41 @@ interface GrowthEffort {
   growth: number;
 }
 
-function growthEffort(tasks: readonly CountedTask[], part: (task: CountedTask) => number): GrowthEffort {
+/** Growth effort of the whole period and since a day, and the last day on which the rows show each kind. */
+function growthEffort(tasks: readonly CountedTask[], recentFrom: string) {
+  const [whole, recent] = [growthTally(), growthTally()];
+  const lastSeen = new Map<Kind, string>();
+  for (const task of tasks) {
+    const { class: name, kind } = task.decision;
+    whole.add(task, amountOf(task.effort.amount));
+    recent.add(task, effortSince(task, recentFrom));
+    if (name !== 'growth') continue;
+    for (const { day } of task.effort.bookings) {
+      if (day !== undefined && day > (lastSeen.get(kind) ?? '')) lastSeen.set(kind, day);
+    }
+  }
+  return { whole: whole.result(), recent: recent.result(), lastSeen };
+}
+
+function growthTally() {
   const rows = new Map<Kind, number>();
   const likely = new Map<Kind, number>();
   let hidden = 0;
-  for (const task of tasks) {
-    const { class: name, kind, probabilities } = task.decision;
-    const amount = part(task);
-    if (name === 'growth') addKind(rows, kind, amount);
-    const expected = amountOf(amount * probabilities.growth);
-    if (classOf(kind) === 'growth') addKind(likely, kind, expected);
-    else hidden += expected;
-  }
   const sum = (by: Map<Kind, number>) => [...by.values()].reduce((total, amount) => total + amount, 0);
   return {
-    rows: (kind) => rows.get(kind) ?? 0,
-    growthRows: sum(rows),
-    // A task that looks like no growth work tells no kind of growth; what it may hide is spread over all kinds alike.
-    of: (kind) => (likely.get(kind) ?? 0) + hidden / kindsOf.growth.length,
-    growth: sum(likely) + hidden,
+    add({ decision: { class: name, kind, probabilities } }: CountedTask, amount: number): void {
+      if (amount === 0) return;
+      if (name === 'growth') addKind(rows, kind, amount);
+      const expected = amountOf(amount * probabilities.growth);
+      if (classOf(kind) === 'growth') addKind(likely, kind, expected);
+      else hidden += expected;
+    },
+    result: (): GrowthEffort => ({
+      rows: (kind) => rows.get(kind) ?? 0,
+      growthRows: sum(rows),
+      // A task that looks like no growth work tells no kind of growth; what it may hide is spread over all kinds alike.
+      of: (kind) => (likely.get(kind) ?? 0) + hidden / kindsOf.growth.length,
+      growth: sum(likely) + hidden,
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { byText } from '../sums/order.js';
-import { type Token, tokenizer } from './tokens.js';
+import { readTitles, type Stem, type Titles } from './titles.js';
 
 /** Fewer than this is no habit, and a word in fewer titles joins nothing. */
 export const FEWEST = 3;
@@ -48,17 +48,14 @@ export function clusters<Item>(items: readonly Item[], titleOf: (item: Item) => 
 
 /** One group for each signature, the fullest first. */
 function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string): Group<Item>[] {
-  const tokensOf = tokenizer();
-  const tokens = items.map((item) => tokensOf(titleOf(item)));
-  const isName = nameTest(tokens);
-  const frequency = new Map<string, number>();
-  for (const list of tokens) for (const { stem } of list) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const titles = readTitles(items.map(titleOf));
+  const isName = nameTest(titles);
   const groups = new Map<string, Group<Item>>();
   for (const [index, item] of items.entries()) {
-    const list = tokens[index] ?? [];
-    const words = list.filter(({ stem }) => !isName(stem)).map(({ stem }) => stem);
-    const stems = words.filter((stem) => (frequency.get(stem) ?? 0) >= FEWEST).sort(byText);
-    if (!tells(stems, words.length - stems.length)) continue;
+    const words = (titles.stems[index] ?? []).filter((stem) => !isName(stem));
+    const known = words.filter((stem) => stem.titles >= FEWEST);
+    if (!tells(known, words.length - known.length)) continue;
+    const stems = known.map(({ text }) => text).sort(byText);
     const key = stems.join(' ');
     const group = groups.get(key);
     if (group) group.items.push(item);
@@ -71,8 +68,8 @@ function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string):
  * Whether the words that other titles use too say what is asked for. A rare word is often a customer written small; but
  * with more of them, or beside a single word ("Product photo for the brochure"), the title asks for something of its own.
  */
-function tells(stems: readonly string[], rare: number): boolean {
-  if (stems.length === 1) return rare === 0 && (stems[0]?.length ?? 0) >= 4;
+function tells(stems: readonly Stem[], rare: number): boolean {
+  if (stems.length === 1) return rare === 0 && (stems[0]?.text.length ?? 0) >= 4;
   return stems.length > 1 && rare < stems.length;
 }
 
@@ -80,25 +77,9 @@ function tells(stems: readonly string[], rare: number): boolean {
  * Whether a word is a customer's or a person's name: written with a capital inside a title, nearly always. Where half of
  * all words are (German, title case), capitals tell nothing and no word is taken for a name.
  */
-function nameTest(tokens: readonly Token[][]): (stem: string) => boolean {
-  const seen = new Map<string, { all: number; named: number }>();
-  let [all, named] = [0, 0];
-  for (const list of tokens) {
-    for (const [position, token] of list.entries()) {
-      const count = seen.get(token.stem) ?? { all: 0, named: 0 };
-      count.all += 1;
-      if (token.named) count.named += 1;
-      seen.set(token.stem, count);
-      if (position === 0) continue;
-      all += 1;
-      if (token.named) named += 1;
-    }
-  }
-  if (named > all / 2) return () => false;
-  return (stem) => {
-    const count = seen.get(stem);
-    return count !== undefined && count.named > 0.7 * count.all;
-  };
+function nameTest({ inside, capitals }: Titles): (stem: Stem) => boolean {
+  if (capitals > inside / 2) return () => false;
+  return (stem) => stem.named > 0.7 * stem.titles;
 }
 
 /** A signature and what is left of it without each one of its words; two words stay at least. */

@@ -11,6 +11,9 @@ export function money(
   tasks: readonly CountedTask[],
   { unit, settings, team }: { unit: Unit; settings: AuditSettings; team?: Team },
 ): Audit['money'] {
+  const rated =
+    settings.hourlyCost !== undefined || team?.members.some((one) => one.hourlyCost !== undefined);
+  if (!rated) return null;
   const support = tasks.filter(({ decision }) => decision.class === 'support');
   const cost = costOf(support, unit, { people: team?.members ?? [], hourlyCost: settings.hourlyCost });
   if (cost === null) return null;

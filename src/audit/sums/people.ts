@@ -6,8 +6,8 @@ import { addKind, addTo, emptyTally, kindsByEffort, type Tally } from './mix.js'
 import { byAmount } from './order.js';
 
 /**
- * One row per person, by name, because nobody is ranked; unassigned work last. Several assignees share a task's effort equally, so effort sums to the whole;
- * each of them is said to have had the task, so tasks need not.
+ * One row per person, by name, because nobody is ranked; unassigned work last. Several assignees share a task's effort
+ * equally, so effort sums to the whole; each of them is said to have had the task, so tasks need not.
  */
 export function personRows(tasks: readonly CountedTask[], names: NameBook): PersonRow[] {
   const rows = new Map<string | null, Tally>();

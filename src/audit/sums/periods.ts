@@ -10,11 +10,17 @@ export const UNDATED = 'undated';
 /** Longer gaps without any work are a wrong date rather than a pause, and stay unfilled. */
 const LONGEST_GAP = 60;
 
+/** The rows, and the first and the last day that any effort is booked on. */
+export interface PeriodSums {
+  rows: PeriodRow[];
+  covered: { from: string | null; to: string | null };
+}
+
 /**
  * The mix by period, in time's order, pauses included as empty rows. Effort stands where it is booked; a task is
  * counted once, where its last booking is, so that tasks and effort both sum to the whole.
  */
-export function periodRows(tasks: readonly CountedTask[], by: PeriodSize): PeriodRow[] {
+export function periodSums(tasks: readonly CountedTask[], by: PeriodSize): PeriodSums {
   const mixes = new Map<string, Mix>();
   const anyDay = new Map<string, string>();
   const periods = new Map<string, string>();
@@ -44,6 +50,8 @@ export function periodRows(tasks: readonly CountedTask[], by: PeriodSize): Perio
     }
     mixOf(periodFor(last)).tasks += 1;
   }
+  const days = [...periods.keys()].sort(byText);
+  const covered = { from: days[0]?.slice(0, 10) ?? null, to: days.at(-1)?.slice(0, 10) ?? null };
   const dated = [...mixes.keys()].filter((period) => period !== UNDATED).sort(byText);
   for (const [index, period] of dated.entries()) {
     const next = dated[index + 1];
@@ -52,20 +60,8 @@ export function periodRows(tasks: readonly CountedTask[], by: PeriodSize): Perio
     if (from === undefined || to === undefined) continue;
     for (const pause of periodsBetween(from, to, by, LONGEST_GAP)) mixOf(pause);
   }
-  return [...mixes]
+  const rows = [...mixes]
     .sort(([a], [b]) => (a === UNDATED ? 1 : b === UNDATED ? -1 : byText(a, b)))
     .map(([period, mix]) => ({ period, ...mix, supportRatio: period === UNDATED ? null : ratioOf(mix) }));
-}
-
-/** The first and the last day that any effort is booked on. */
-export function periodCovered(tasks: readonly CountedTask[]): { from: string | null; to: string | null } {
-  let [from, to]: (string | null)[] = [null, null];
-  for (const { effort } of tasks) {
-    for (const { day } of effort.bookings) {
-      if (day === undefined) continue;
-      if (from === null || from === undefined || day < from) from = day;
-      if (to === null || to === undefined || day > to) to = day;
-    }
-  }
-  return { from: from?.slice(0, 10) ?? null, to: to?.slice(0, 10) ?? null };
+  return { rows, covered };
 }

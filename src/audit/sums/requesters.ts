@@ -6,6 +6,8 @@ import { byText } from './order.js';
 
 interface Asking extends Tally {
   name: string | null;
+  /** The department that team.yaml puts the name in; it goes before what the tasks say. */
+  team: string | undefined;
   departments: Map<string, number>;
   supportTasks: number;
 }
@@ -16,13 +18,15 @@ export function requesterRows(tasks: readonly CountedTask[], names: NameBook): R
   const byDepartment = new Map<string, Asking>();
   for (const { task, decision, effort } of tasks) {
     const name = askerOf(task, names);
-    const department = (name && names.department(name)) || task.requesterDepartment?.trim() || undefined;
-    const [rows, key] = name === null ? [byDepartment, department?.toLowerCase() ?? ''] : [byName, name];
+    const told = task.requesterDepartment?.trim() || undefined;
+    const [rows, key] = name === null ? [byDepartment, told?.toLowerCase() ?? ''] : [byName, name];
     let row = rows.get(key);
     if (!row) {
-      row = { ...emptyTally(), name, departments: new Map(), supportTasks: 0 };
+      const team = name === null ? undefined : names.department(name);
+      row = { ...emptyTally(), name, team, departments: new Map(), supportTasks: 0 };
       rows.set(key, row);
     }
+    const department = row.team ?? told;
     addTo(row.mix, decision.class, effort.amount, 1);
     if (department) row.departments.set(department, (row.departments.get(department) ?? 0) + 1);
     if (decision.class === 'support') {

@@ -1,12 +1,11 @@
 import type { Class } from '../../classify/taxonomy.js';
-import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { ShareEstimate, WeighedTask } from '../../statistics/estimate.js';
-import type { Bar, BarShare, ClassShare, Shares } from '../audit.js';
+import type { Bar, BarShare, ClassShare, KindRow, Shares } from '../audit.js';
 import { shareOf } from './mix.js';
 
-/** What the rows say, and beside it the estimate of what is likely true (null where nothing counts). */
-export function shares(tasks: readonly CountedTask[], estimate: ShareEstimate | null): Shares {
+/** What the rows say, by the sums of their kinds, and beside it what is likely true (null where nothing counts). */
+export function shares(kinds: readonly KindRow[], estimate: ShareEstimate | null): Shares {
   const rows: Record<Bar, { effort: number; tasks: number }> = {
     growth: { effort: 0, tasks: 0 },
     support: { effort: 0, tasks: 0 },
@@ -14,11 +13,10 @@ export function shares(tasks: readonly CountedTask[], estimate: ShareEstimate | 
     unclear: { effort: 0, tasks: 0 },
   };
   let total = 0;
-  for (const { decision, effort } of tasks) {
-    const amount = amountOf(effort.amount);
-    rows[decision.class].effort += amount;
-    rows[decision.class].tasks += 1;
-    total += amount;
+  for (const { class: bar, effort, tasks } of kinds) {
+    rows[bar].effort += effort;
+    rows[bar].tasks += tasks;
+    total += effort;
   }
   const barOf = (bar: Bar): BarShare => ({ ...rows[bar], share: shareOf(rows[bar].effort, total) });
   const classOf = (name: Class): ClassShare => {

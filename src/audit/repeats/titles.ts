@@ -14,41 +14,67 @@ const EMPTY = new Set(
 
 const STEM = 7;
 const ENDING = /(?:erne|ene|ens|ets|ing|en|et|er|es|s|e|n)$/;
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 
-export interface Token {
-  /** The stem by which words are compared. */
-  stem: string;
-  /** A capital in the middle of a title, as in a name. */
-  named: boolean;
+/** The stem by which words are compared, with how often it was met on the board. */
+export interface Stem {
+  text: string;
+  /** In how many titles. */
+  titles: number;
+  /** In how many of them with a capital in the middle of the title, as in a name. */
+  named: number;
 }
 
-/** A reader of titles that remembers each word it has met, since boards use the same few thousand again and again. */
-export function tokenizer(): (title: string) => Token[] {
-  const known = new Map<string, { stem: string; capital: boolean } | null>();
+/** What the titles of one board are made of. */
+export interface Titles {
+  /** The stems of each title, each once, without numbers, dates and small words. */
+  stems: Stem[][];
+  /** Words that do not begin a title, and those of them that have a capital. */
+  inside: number;
+  capitals: number;
+}
+
+/** Reads all titles of a board; each word is looked at once, since boards use the same few thousand again and again. */
+export function readTitles(titles: readonly string[]): Titles {
+  const words = new Map<string, { stem: Stem; capital: boolean } | null>();
+  const stems = new Map<string, Stem>();
   const read = (word: string) => {
-    let reading = known.get(word);
-    if (reading === undefined) {
-      reading = readingOf(word);
-      known.set(word, reading);
+    const reading = readingOf(word);
+    if (reading === null) return null;
+    let stem = stems.get(reading.stem);
+    if (!stem) {
+      stem = { text: reading.stem, titles: 0, named: 0 };
+      stems.set(reading.stem, stem);
     }
-    return reading;
+    return { stem, capital: reading.capital };
   };
-  return (title) => {
-    const tokens: Token[] = [];
+  let [inside, capitals] = [0, 0];
+  const found = titles.map((title) => {
+    const list: Stem[] = [];
     let first = true;
     for (const word of title.split(BETWEEN_WORDS)) {
       if (word === '') continue;
-      const reading = read(word);
-      if (reading && !tokens.some(({ stem }) => stem === reading.stem)) {
-        tokens.push({ stem: reading.stem, named: !first && reading.capital });
+      let reading = words.get(word);
+      if (reading === undefined) {
+        reading = read(word);
+        words.set(word, reading);
+      }
+      if (reading && !list.includes(reading.stem)) {
+        const { stem, capital } = reading;
+        stem.titles += 1;
+        if (list.length > 0) inside += 1;
+        if (!first && capital) {
+          stem.named += 1;
+          if (list.length > 0) capitals += 1;
+        }
+        list.push(stem);
       }
       first = false;
     }
-    return tokens;
-  };
+    return list;
+  });
+  return { stems: found, inside, capitals };
 }
-
-const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** What a word says of the request; null for numbers, dates and small words. */
 function readingOf(word: string): { stem: string; capital: boolean } | null {

@@ -1,1 +1,0 @@
-export { amountOf as grain } from '../../effort/amounts.js';
