@@ -44,7 +44,7 @@ export const report: Run = async (files, options, io, language) => {
   const blocks = documentOf(shown, rendering, { provenance, listTasks: !html });
   const charts = flagOption(options, 'charts') ? chartsOf(blocks) : [];
   const chartFile = (chart: Chart) => `${basename(output, extname(output))}-${chart.name}.svg`;
-  const { svgFile } = await import('../report/charts/svg-chart.js');
+  const { svgFile } = await import('../report/charts/svg-file.js');
   const drawings = charts.map((chart) => ({
     path: join(dirname(output), chartFile(chart)),
     svg: svgFile(chart),

@@ -97,9 +97,8 @@ function phraseOf(inline: Inline, slugs: Slugs): PhrasingContent {
 
 /** Clean, but with the spaces that stand at the ends of a piece. */
 function line(text: string): string {
-  const start = /^\s/.test(text) ? ' ' : '';
-  const end = /\s$/.test(text) && text.trim() !== '' ? ' ' : '';
-  return `${start}${clean(text)}${end}`;
+  const inner = clean(text);
+  return `${text.startsWith(' ') ? ' ' : ''}${inner}${inner !== '' && text.endsWith(' ') ? ' ' : ''}`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,56 +1,54 @@
 import { scaleLinear } from 'd3-scale';
-import { line, stack } from 'd3-shape';
+import { stack } from 'd3-shape';
 import type { BarChart, Chart, StackChart, Tone } from '../document/block.js';
 import { escapeHtml } from '../html/escape.js';
 
-// Narrow on purpose: on a telephone the drawing shrinks to two thirds, and 16 units are still readable there.
-const width = 480;
-const row = { height: 50, label: 18, bar: 14 };
-const legendLine = 24;
+const row = { height: 48, label: 16, top: 23, bar: 14 };
+/** Letters that fit on a telephone, label and figure together. */
+const letters = 42;
 
-/** A chart as one SVG element. Colours come from classes, so that the page around it may be light or dark. */
+/**
+ * A chart as an SVG element as wide as the page gives it: places are in percent, so letters keep their size from telephone
+ * to paper. Colours come from classes, so that the page around it may be light or dark.
+ */
 export function svgChart(chart: Chart): string {
-  const legend = chart.kind === 'stack' ? legendOf(chart) : { svg: '', height: 0 };
-  const body = chart.kind === 'bars' ? bars(chart) : stacks(chart);
-  const height = legend.height + chart.rows.length * row.height;
+  return element(chart, { top: 0, height: heightOf(chart), size: 'width="100%"', inside: '' });
+}
+
+/** The lines of a chart alone; a page adds the legend and the note in its own letters. */
+export function heightOf(chart: Chart): number {
+  return chart.rows.length * row.height;
+}
+
+/** The whole element; `top` is what a legend above the lines takes. */
+export function element(
+  chart: Chart,
+  { top, height, size, inside }: { top: number; height: number; size: string; inside: string },
+): string {
   const id = `chart-${chart.name}`;
+  const lines = chart.kind === 'bars' ? bars(chart) : stacks(chart);
   return (
-    `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg">` +
+    `<svg class="chart" ${size} height="${height}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg">` +
     `<title id="${id}-t">${escapeHtml(chart.title)}</title><desc id="${id}-d">${escapeHtml(chart.alt)}</desc>` +
-    `${patterns(id)}${legend.svg.replaceAll('#hatch', `#${id}-hatch`)}<g transform="translate(0 ${legend.height})">${body.replaceAll('#hatch', `#${id}-hatch`)}</g></svg>`
-  );
+    `${patterns(id)}${inside}<g transform="translate(0 ${top})">${lines}</g></svg>`
+  ).replaceAll('url(#', `url(#${id}-`);
 }
-
-/** The same as a file of its own, with its own colours, light or dark as the reader's system is. */
-export function svgFile(chart: Chart): string {
-  const style = `<style>${chartStyle}</style>`;
-  return `${svgChart(chart).replace(/(<svg[^>]*>)/, `$1${style}`)}\n`;
-}
-
-/** Okabe and Ito's colours, safe for the colour-blind; support and growth also differ in lightness, unclear is hatched. */
-export const chartStyle = `
-.chart{font-family:system-ui,sans-serif;--ink:#1c1c1c;--soft:#5c5c5c;--track:#ececec;--growth:#0072b2;--support:#d55e00;--other:#767676;--neutral:#a8a8a8;--hatch:#767676;--ground:#fff}
-.chart text{font-size:16px;fill:var(--ink)}.chart .shown{font-weight:600}.chart .track{fill:var(--track)}
-.chart .growth{fill:var(--growth)}.chart .support{fill:var(--support)}.chart .other{fill:var(--other)}.chart .neutral{fill:var(--neutral)}
-.chart .whisker{stroke:var(--ink);stroke-width:2;fill:none}.chart .halo{stroke:var(--ground);stroke-width:5;fill:none}.chart .hatch{stroke:var(--hatch);stroke-width:3}
-.chart .part{stroke:var(--ground);stroke-width:1}
-@media(prefers-color-scheme:dark){.chart{--ink:#f0f0f0;--soft:#b5b5b5;--track:#333;--growth:#56b4e9;--support:#f08a3c;--other:#9a9a9a;--neutral:#6d6d6d;--hatch:#b5b5b5;--ground:#161616}}
-@media print{.chart{--ink:#000;--soft:#333;--track:#ececec;--growth:#0072b2;--support:#d55e00;--other:#767676;--neutral:#a8a8a8;--hatch:#767676;--ground:#fff}}`;
 
 function bars(chart: BarChart): string {
   const highest = Math.max(chart.max, ...chart.rows.map((one) => one.high ?? one.value));
   const x = scaleLinear()
     .domain([0, highest > 0 ? highest : 1])
-    .range([0, width])
+    .range([0, 100])
     .clamp(true);
   return chart.rows
     .map((one, at) => {
-      const y = at * row.height;
-      const top = y + row.label + 6;
-      const value = one.value > 0 ? Math.max(2, x(one.value)) : 0;
+      const y = at * row.height + row.top;
+      const length = one.value > 0 ? Math.max(0.5, x(one.value)) : 0;
       return (
-        `${labels(one.label, one.shown, y)}<rect class="track" x="0" y="${top}" width="${width}" height="${row.bar}"/>` +
-        `<rect ${fill(one.tone)} x="0" y="${top}" width="${n(value)}" height="${row.bar}"/>${whisker(one, top, x)}`
+        labels(one.label, one.shown, at) +
+        rect('track', 0, 100, y) +
+        (length > 0 ? rect(one.tone, 0, length, y) : '') +
+        whisker(one, y, x)
       );
     })
     .join('');
@@ -60,83 +58,66 @@ function bars(chart: BarChart): string {
 function whisker(one: BarChart['rows'][number], top: number, x: (value: number) => number): string {
   if (one.low === undefined || one.high === undefined) return '';
   const [left, right, middle] = [x(one.low), x(one.high), top + row.bar / 2];
-  const cap = row.bar / 2 + 2;
-  const path = [
-    [
-      [left, middle - cap],
-      [left, middle + cap],
-    ],
-    [
-      [left, middle],
-      [right, middle],
-    ],
-    [
-      [right, middle - cap],
-      [right, middle + cap],
-    ],
-  ]
-    .map((points) => line()(points as [number, number][]) ?? '')
-    .join('');
-  return `<path class="halo" d="${path}"/><path class="whisker" d="${path}"/>`;
+  const cap = row.bar / 2 + 3;
+  const line = (x1: number, y1: number, x2: number, y2: number) =>
+    `<line x1="${n(x1)}%" y1="${y1}" x2="${n(x2)}%" y2="${y2}"/>`;
+  const lines =
+    line(left, middle - cap, left, middle + cap) +
+    line(left, middle, right, middle) +
+    line(right, middle - cap, right, middle + cap);
+  return `<g class="halo">${lines}</g><g class="whisker">${lines}</g>`;
 }
 
 function stacks(chart: StackChart): string {
-  const x = scaleLinear().domain([0, 1]).range([0, width]).clamp(true);
+  const x = scaleLinear().domain([0, 1]).range([0, 100]).clamp(true);
   const tones = chart.legend.map(({ tone }) => tone);
   const series = stack<StackChart['rows'][number], Tone>()
     .keys(tones)
     .value((one, tone) => one.parts.find((part) => part.tone === tone)?.share ?? 0)(chart.rows);
   return chart.rows
     .map((one, at) => {
-      const y = at * row.height;
+      const y = at * row.height + row.top;
       const parts = series
         .map((layer) => ({ tone: layer.key, from: layer[at]?.[0] ?? 0, to: layer[at]?.[1] ?? 0 }))
         .filter(({ from, to }) => to - from > 0.0005)
-        .map(
-          ({ tone, from, to }) =>
-            `<rect ${fill(tone, 'part')} x="${n(x(from))}" y="${y + row.label + 6}" width="${n(x(to) - x(from))}" height="${row.bar}"/>`,
-        );
-      return `${labels(one.label, one.shown, y)}<rect class="track" x="0" y="${y + row.label + 6}" width="${width}" height="${row.bar}"/>${parts.join('')}`;
+        .map(({ tone, from, to }) => rect(tone, x(from), x(to) - x(from), y, ' part'));
+      return labels(one.label, one.shown, at) + rect('track', 0, 100, y) + parts.join('');
     })
     .join('');
 }
 
-function labels(label: string, shown: string, y: number): string {
-  const room = 42 - shown.length;
-  const letters = [...label];
-  const short = letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : label;
-  return `<text x="0" y="${y + row.label}">${escapeHtml(short)}</text><text class="shown" x="${width}" y="${y + row.label}" text-anchor="end">${escapeHtml(shown)}</text>`;
+function labels(label: string, shown: string, at: number): string {
+  const y = at * row.height + row.label;
+  const room = letters - shown.length;
+  const all = [...label];
+  const short =
+    all.length > room
+      ? `${all
+          .slice(0, room - 1)
+          .join('')
+          .trimEnd()}…`
+      : label;
+  return `<text x="0" y="${y}">${escapeHtml(short)}</text><text class="shown" x="100%" y="${y}" text-anchor="end">${escapeHtml(shown)}</text>`;
 }
 
-function legendOf(chart: StackChart): { svg: string; height: number } {
-  let x = 0;
-  let y = 0;
-  const parts = chart.legend.map(({ tone, label }) => {
-    const size = 20 + [...label].length * 9 + 18;
-    if (x > 0 && x + size > width + 18) {
-      x = 0;
-      y += legendLine;
-    }
-    const drawn = `<rect ${fill(tone)} x="${x}" y="${y + 4}" width="13" height="13"/><text x="${x + 19}" y="${y + 16}">${escapeHtml(label)}</text>`;
-    x += size;
-    return drawn;
-  });
-  return { svg: `<g>${parts.join('')}</g>`, height: y + legendLine + 6 };
+function rect(tone: Tone | 'track', x: number, width: number, y: number, extra = ''): string {
+  return `<rect ${fillOf(tone, extra)} x="${n(x)}%" y="${y}" width="${n(width)}%" height="${row.bar}"/>`;
 }
 
-function patterns(id: string): string {
-  return `<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>`.replaceAll(
-    '\n',
-    '',
+/** The classes and, for a pattern, the fill of a tone. */
+export function fillOf(tone: Tone | 'track', extra = ''): string {
+  const pattern = tone === 'unclear' ? ' fill="url(#hatch)"' : tone === 'neutral' ? ' fill="url(#dots)"' : '';
+  return `class="${tone}${extra}"${pattern}`;
+}
+
+export function patterns(id: string): string {
+  return (
+    `<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern>` +
+    `<pattern id="${id}-dots" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="dots" cx="2.5" cy="2.5" r="1.5"/></pattern></defs>`
   );
 }
 
-function fill(tone: Tone, extra = ''): string {
-  const name = extra ? ` ${extra}` : '';
-  return tone === 'unclear' ? `class="unclear${name}" fill="url(#hatch)"` : `class="${tone}${name}"`;
-}
-
-/** Coordinates with one decimal: the same bytes on every machine. */
+/** Places with two decimals: the same bytes on every machine. */
 function n(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value * 100) / 100);
 }

@@ -1,6 +1,7 @@
 import type { BarChart, Chart, StackChart, Tone } from '../document/block.js';
 import { clean } from '../terminal/clean.js';
 import { shorten, widthOf } from '../terminal/width.js';
+import { usedLegend } from './legend.js';
 
 const room = 30;
 const longestLabel = 42;
@@ -44,11 +45,7 @@ function withInterval(
 }
 
 function stacks(chart: StackChart, line: Line): string[] {
-  const used = new Set(
-    chart.rows.flatMap(({ parts }) => parts.filter(({ share }) => share > 0).map(({ tone }) => tone)),
-  );
-  const legend = chart.legend
-    .filter(({ tone }) => used.has(tone))
+  const legend = usedLegend(chart)
     .map(({ tone, label }) => `${fills[tone]} ${label}`)
     .join('  ');
   return [...chart.rows.map((row, at) => line(at, stack(row.parts), row.shown)), '', legend];

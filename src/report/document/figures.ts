@@ -4,6 +4,8 @@ import type { Inline } from './block.js';
 import { findingOf } from './finding.js';
 
 const most = 3;
+/** Of all requests; a smaller part is no figure for a summary. */
+const worthTelling = 0.05;
 
 /** A figure of the summary, and the id of the section that proves it. */
 export interface Figure {
@@ -59,7 +61,7 @@ const gap: Way = (audit, rendering) => {
 
 const repeats: Way = (audit, rendering) => {
   const finding = findingOf('repeats', audit);
-  if (!finding || finding.level === 'unknown' || finding.figures.tasks === 0) return undefined;
+  if (!finding || finding.level === 'unknown' || finding.figures.share < worthTelling) return undefined;
   const label = rendering.text.report.figures.repeats[audit.effort.unit];
   return { label, shown: amount(finding.figures.effort, rendering), section: 'repeats' };
 };

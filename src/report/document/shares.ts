@@ -60,7 +60,7 @@ export function sharesBlocks(audit: Audit, { text, format }: Rendering): Block[]
           ];
         }),
         [
-          '',
+          say.total,
           percent(audit.input.tasksCounted > 0 ? 1 : null),
           '',
           '',

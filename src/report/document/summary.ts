@@ -14,8 +14,10 @@ export function summaryBlocks(audit: Audit, rendering: Rendering): Block[] {
   const { unit } = audit.effort;
   const figures = figuresOf(audit, rendering);
   const decisions = decisionsOf(audit, rendering);
-  const doubt = [whySentence(audit, rendering), capacity(audit, rendering)].filter((part) => part !== '');
-  const standing = [...doubt.map((part) => `${part} `), ...robustness(audit, rendering)];
+  const doubts = [whySentence(audit, rendering), capacity(audit, rendering)].filter((part) => part !== '');
+  const standing = [[doubts.join(' ')], robustness(audit, rendering)]
+    .filter((part) => part.length > 0 && part[0] !== '')
+    .flatMap((part, at) => (at > 0 ? [' ', ...part] : part));
   return [
     heading(1, say.title, 'top'),
     paragraph(subtitle(audit, rendering)),

@@ -1,6 +1,6 @@
-import { svgChart } from '../charts/svg-chart.js';
 import type { Block, Inline, TableBlock } from '../document/block.js';
 import { escapeHtml } from './escape.js';
+import { figureHtml } from './figure.js';
 
 /** How a reference to a task becomes a link into the list of tasks. */
 export type Anchor = (id: string) => string | undefined;
@@ -19,7 +19,7 @@ export function blockHtml(block: Block, anchor: Anchor, said = ''): string {
     case 'table':
       return tableHtml(block, anchor, said);
     case 'chart':
-      return `<figure>${svgChart(block.chart)}</figure>`;
+      return figureHtml(block.chart);
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'fold':
@@ -28,7 +28,7 @@ export function blockHtml(block: Block, anchor: Anchor, said = ''): string {
 }
 
 /** More columns than a telephone holds: there each row becomes a small list of its own. */
-const mostColumns = 3;
+const mostColumns = 2;
 
 function tableHtml({ caption, head, align, rows }: TableBlock, anchor: Anchor, said: string): string {
   const side = (at: number) => (align[at] === 'right' ? ' class="r"' : '');
@@ -59,9 +59,16 @@ function inlines(text: readonly Inline[], anchor: Anchor): string {
 function inlineHtml(inline: Inline, anchor: Anchor): string {
   if (typeof inline === 'string') return escapeHtml(inline);
   if ('strong' in inline) return `<strong>${escapeHtml(inline.strong)}</strong>`;
-  if ('code' in inline) return `<code>${escapeHtml(inline.code)}</code>`;
+  if ('code' in inline) return code(inline.code);
   if ('link' in inline) return `<a href="#${escapeHtml(inline.to)}">${escapeHtml(inline.link)}</a>`;
   const target = anchor(inline.task);
-  const key = `<code>${escapeHtml(inline.task)}</code>`;
+  const key = code(inline.task);
   return target ? `<a href="#${target}">${key}</a>` : key;
+}
+
+/** More than a key has letters, such as a hash: it may be broken anywhere. */
+const longKey = 20;
+
+function code(text: string): string {
+  return `<code${text.length > longKey ? ' class="long"' : ''}>${escapeHtml(text)}</code>`;
 }

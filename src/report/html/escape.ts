@@ -10,5 +10,5 @@ export function escapeHtml(text: string): string {
 /** Clean, but with the spaces that stand at the ends of a piece. */
 function keepEnds(text: string): string {
   const inner = clean(text);
-  return `${/^\s/.test(text) ? ' ' : ''}${inner}${inner !== '' && /\s$/.test(text) ? ' ' : ''}`;
+  return `${text.startsWith(' ') ? ' ' : ''}${inner}${inner !== '' && text.endsWith(' ') ? ' ' : ''}`;
 }

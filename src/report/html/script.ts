@@ -7,6 +7,7 @@ export const script = `
   const rows = [...body.rows];
   const tools = document.querySelector('#task-tools');
   tools.hidden = false;
+  table.classList.add('sortable');
   const input = tools.querySelector('input');
   const status = tools.querySelector('[role=status]');
   const texts = rows.map((row) => row.textContent.toLowerCase());
@@ -36,7 +37,7 @@ export const script = `
       };
       const sorted = [...rows].sort((a, b) => {
         const [x, y] = [key(a), key(b)];
-        const order = typeof x === 'number' ? x - y : x.localeCompare(y, document.documentElement.lang);
+        const order = typeof x === 'number' ? x - y : x.localeCompare(y, document.documentElement.lang, { numeric: true });
         return down ? -order : order;
       });
       body.append(...sorted);

@@ -4,6 +4,8 @@ import { escapeHtml } from './escape.js';
 
 /** A page with more rows than this opens slowly; the rest is in the CSV, and the page says so. */
 const most = 10_000;
+/** A key with more letters may be broken. */
+const longKey = 16;
 
 /** The list of all tasks with class, effort and evidence. */
 export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
@@ -39,7 +41,8 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
       [evidence],
     ];
     const html = cells.map(([content, value], column) => {
-      const sort = value === undefined ? '' : ` class="r" data-value="${Math.round(value * 1e6) / 1e6}"`;
+      const short = column === 0 && content.length <= longKey ? ' class="key"' : '';
+      const sort = value === undefined ? short : ` class="r" data-value="${Math.round(value * 1e6) / 1e6}"`;
       return `<td role="cell"${sort} data-label="${escapeHtml(columns[column] ?? '')}">${escapeHtml(content)}</td>`;
     });
     return `<tr role="row" id="t${at + 1}">${html.join('')}</tr>`;
@@ -50,7 +53,7 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
       ? `<p>${escapeHtml(say.found(format.number(most), format.number(audit.tasks.length)))}</p>`
       : '';
   return (
-    `<section aria-labelledby="tasks"><h2 id="tasks">${escapeHtml(say.sections.tasks)}</h2>${cut}` +
+    `<section class="tasks" aria-labelledby="tasks"><h2 id="tasks">${escapeHtml(say.sections.tasks)}</h2>${cut}` +
     `<div class="tools" id="task-tools" hidden><label for="search">${escapeHtml(say.search)}</label><input id="search" type="search" aria-describedby="search-hint">` +
     `<span id="search-hint">${escapeHtml(say.searchHint)}</span><span role="status" data-text="${escapeHtml(found)}"></span></div>` +
     `<table role="table" class="wide long" id="task-list"><caption>${escapeHtml(say.sections.tasks)}</caption><thead><tr role="row">${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`

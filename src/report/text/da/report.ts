@@ -177,6 +177,7 @@ export const report: Text['report'] = {
     `Efter jeres egne timepriser har salgssupporten kostet mindst ${support}${misused}${without}.`,
   moneyMisused: (amount) => `, heraf ${amount} til medarbejdere, der er ansat til noget andet`,
   moneyWithout: (hours) => ` (${hours} til salgssupport har ingen timepris og er ikke med)`,
+  total: 'I alt',
   rowsNote:
     'Andelene ”af rækkerne” kan lægges sammen i et regneark og giver det hele; den sandsynlige andel er korrigeret for de fejl, som klassificeringen vides at begå.',
   method:

@@ -175,6 +175,7 @@ export const report = {
     `By your own hourly rates sales support cost at least ${support}${misused}${without}.`,
   moneyMisused: (amount: string) => `, of which ${amount} by people hired for something else`,
   moneyWithout: (hours: string) => ` (${hours} of sales support have no rate and are not in it)`,
+  total: 'Total',
   rowsNote:
     'Shares “of the rows” can be added up in a spreadsheet and sum to the whole; the likely share is corrected for the classifier’s known errors.',
   method:
