@@ -27,6 +27,7 @@ export function finishTable(table: TableResult, settings: FinishSettings): OneFi
     for (const draft of drafts) wholeSeconds(draft);
     partPeople(drafts, tool.commasPartPeople ?? false);
   }
+  if (!entries) for (const { task } of drafts) settleEnd(task, tool.id === 'table');
   if (tool.createdInId) for (const { task } of drafts) setCreated(task);
   const fieldAt = new Map<number, string>();
   for (const [field, positions] of table.columns.at)
@@ -59,6 +60,19 @@ export function finishTable(table: TableResult, settings: FinishSettings): OneFi
     entries,
     globalIds: tool.ids === 'global',
   };
+}
+
+/**
+ * A day of completion means done where no status was understood. In a table of no tool an "end date" of a task that is not
+ * done is a plan, so it is a deadline.
+ */
+function settleEnd(task: Task, anyTable: boolean): void {
+  if (task.resolved === undefined) return;
+  if (task.statusCategory === undefined) task.statusCategory = 'done';
+  else if (anyTable && (task.statusCategory === 'to-do' || task.statusCategory === 'in-progress')) {
+    task.due ??= task.resolved.slice(0, 10);
+    delete task.resolved;
+  }
 }
 
 function setCreated(task: Task): void {

@@ -39,8 +39,26 @@ export function shortCopy(text: string, length: number): string {
   return Buffer.from(cut, 'utf16le').toString('utf16le');
 }
 
+/** A description without the tags of a tool that keeps HTML (Azure DevOps, Asana's rich text). */
+export function cleanDescription(text: string): string {
+  const start = text.length > 8 * descriptionKept ? text.slice(0, 8 * descriptionKept) : text;
+  if (!/^\s*<(?:[a-z]+[\s>/]|!--)/i.test(start)) return shortCopy(text, descriptionKept);
+  const plain = start
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\n{3,}/g, '\n\n');
+  return shortCopy(plain.trim(), descriptionKept);
+}
+
 /** A title on one line: a megabyte in one cell is no title. */
 export function cleanTitle(text: string): string {
   const line = /[\r\n\t]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-  return shortCopy(line.trim(), 1000);
+  // Linear writes an apostrophe before what a spreadsheet would run.
+  return shortCopy(line.trim().replace(/^'(?=[=+\-@])/, ''), 1000);
 }

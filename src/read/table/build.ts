@@ -1,6 +1,6 @@
 import type { StatusCategory, Task } from '../../task.js';
 import type { Field } from '../fields.js';
-import { cleanTitle, type Draft, descriptionKept, newTask, shortCopy } from '../task-draft.js';
+import { cleanDescription, cleanTitle, type Draft, newTask } from '../task-draft.js';
 import type { TableTool } from '../tools/tool.js';
 import { type DateColumns, dateColumns } from '../values/date-columns.js';
 import type { DateOrder } from '../values/dates.js';
@@ -78,7 +78,7 @@ export function builder(tool: TableTool, columns: Columns, settings: BuildSettin
 
   function texts(cells: readonly string[], task: Task): void {
     const description = firstFilled(cells, at.get('description'));
-    if (description !== '') task.description = shortCopy(description, descriptionKept);
+    if (description !== '') task.description = cleanDescription(description);
     set(task, 'type', 'type', cells);
     set(task, 'project', 'project', cells);
     set(task, 'parentTitle', 'parentTitle', cells);

@@ -70,6 +70,7 @@ export function findColumns(
       if (unit !== undefined && !units.has(position)) units.set(position, unit);
     }
   }
+  if (isPlannedSpan(header, at)) at.delete('hours');
   const sums = header.cells.flatMap((cell, position) =>
     cell.sum && isSumOfTime(cell.name) ? [position] : [],
   );
@@ -103,6 +104,16 @@ export function findColumns(
   function customLast(position: number): number {
     return header.cells[position]?.custom ? 1 : 0;
   }
+}
+
+/** "Duration" is the hours of a list of time, and the days that a plan gives a task everywhere else (Wrike, Smartsheet). */
+function isPlannedSpan(header: Header, at: ReadonlyMap<Field, readonly number[]>): boolean {
+  const [position] = at.get('hours') ?? [];
+  const key = position === undefined ? undefined : header.cells[position]?.key;
+  if (key !== 'duration' && key !== 'varighed' && key !== 'dauer') return false;
+  return (
+    !at.has('date') && !['Start time', 'Starttid', 'Startzeit', 'End time'].some((name) => header.has(name))
+  );
 }
 
 /** Of Jira's three Σ columns the one for time spent, in the languages that are known. */

@@ -10,6 +10,9 @@ export function headerKey(name: string): string {
   return fold(name.replace(/^\ufeff/, '')).replace(/[^\p{L}\p{N}Σσ#%]+/gu, '');
 }
 
+/** Σ, also as it looks after a detour through a code page that lacks it. */
+const sumSign = /^(?:[Σ∑]|Î£|[?\ufffd]\s)/;
+
 export interface HeaderCell {
   /** As written, trimmed and on one line. */
   name: string;
@@ -41,7 +44,7 @@ export function headerCell(raw: string): HeaderCell {
     name,
     key,
     custom: inner !== undefined,
-    sum: name.startsWith('Σ') || name.startsWith('∑'),
+    sum: sumSign.test(name),
     ...(unit === undefined ? {} : { unit }),
     bare: inBrackets === undefined ? key : headerKey(suffix?.[1] ?? label),
   };

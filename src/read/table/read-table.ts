@@ -110,7 +110,7 @@ function openTable(
       ? entryBuilder(tool, columns, settings)
       : builder(tool, columns, settings)
     : missing;
-  const width = top.length;
+  const width = top.findLastIndex((cell) => cell.trim() !== '') + 1;
   const drafts: Draft[] = [];
   const short = { rows: 0, first: 0 };
   const long = { rows: 0, first: 0 };

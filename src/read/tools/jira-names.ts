@@ -279,6 +279,7 @@ export const jiraNames = {
   ],
   project: [
     'Project name',
+    'Space name',
     'Project',
     'Nombre del proyecto',
     'Proyecto',
@@ -294,6 +295,7 @@ export const jiraNames = {
     'Projektnamn',
     'Prosjekt',
     'Project key',
+    'Space key',
   ],
   parent: [
     'Parent key',

@@ -35,7 +35,8 @@ export function unitSeconds(word: string): number | undefined {
  * Seconds of a duration that carries its units: "2h 30m", "1,5 t", "45 min", "1:30" and "30:15" (hours and minutes),
  * "00:44:05", "PT2H". Undefined for a bare number, whose unit only the column knows, and for anything else.
  */
-export function parseDuration(text: string): number | undefined {
+export function parseDuration(written: string): number | undefined {
+  const text = written.replace(/^(?:ca\.?|circa|approx\.?|about|~|≈)\s*/i, '');
   let match = clock.exec(text);
   if (match) {
     const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);

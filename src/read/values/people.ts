@@ -1,4 +1,4 @@
-const between = /\s*(?:;|\n|\s\/\s|\s&\s|\s\+\s|\s(?:og|and|och|und)\s)\s*/i;
+const between = /\s*(?:;|\n|\/|\s&\s|\s\+\s|\s(?:og|and|och|und)\s)\s*/i;
 
 /** "Lars Holm <lars@firma.dk>" and "Lars Holm (57460240)" without what follows the name; a bare address stays. */
 export function personName(text: string): string {

@@ -43,7 +43,7 @@ export const statusNames: Record<StatusCategory, string> = {
     done, closed, complete, completed, resolved, finished, released, shipped, delivered, published, live, is live, sent, launched, approved,
     verified, archived, archive, deployed, merged, fixed, signed off, handed over, invoiced, paid, posted, printed, done done, all done, implemented,
     gone live, aired, wrapped, ended,
-    faerdig, faerdige, faerdigt, fardig, afsluttet, afsluttede, lost, lukket, gennemfort, udfort, leveret, udgivet, publiceret, offentliggjort, sendt, afleveret, godkendt,
+    fuldfort, fuldforte, faerdig, faerdige, faerdigt, fardig, afsluttet, afsluttede, lost, lukket, gennemfort, udfort, leveret, udgivet, publiceret, offentliggjort, sendt, afleveret, godkendt,
     faktureret, arkiveret, ferdig, er live, i luften, slut, afholdt, klaret, overdraget, trykt,
     klar, klart, avslutad, avslutat, stangd, slutford, slutfort, genomford, levererad, publicerad, skickad, godkand, lost, fardigstalld,
     ferdigstilt, fullfort, avsluttet, lukket, gjennomfort, levert, publisert, godkjent, utfort,
