@@ -23,13 +23,15 @@ const usualCraft: Record<Kind, Craft> = {
 };
 
 /** How much the kind says beside the words: it decides only between equals, and where no word says anything. */
-const byKind = 0.5;
+const byKind = 0.1;
+/** What a title names first is what is made ("landing page for the e-book"); a later concept counts so much. */
+export const laterConcept = 0.8;
 
 /**
  * The craft that a task takes: the one that most of its title's concepts need ("brochure": design, "Google Ads": paid-ads), else the
  * usual one of its kind.
  *
- * @param votes one number a craft, in the taxonomy's order: how many concepts of the title need it
+ * @param votes one number a craft, in the taxonomy's order: how much the title's concepts need it
  */
 export function craftOf(kind: Kind, votes: Float64Array): Craft {
   let best = usualCraft[kind];

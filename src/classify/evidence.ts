@@ -10,7 +10,9 @@ import { createTokens, type Tokens, tokenize } from './text/tokens.js';
 const most = 6;
 /** A pull weaker than this (in log-odds) is not worth telling. */
 const weakest = 0.1;
-/** A word this short ("til", "for", "på") is told only as part of a phrase. */
+/** A short word alone ("til", "für") must pull harder than this, as "SEO" and "CRM" do. */
+const weakestShort = 0.6;
+/** Words this short ("til", "for", "på") lend their pull to longer ones beside them. */
 const shortWord = 3;
 
 interface Unit {
@@ -42,7 +44,8 @@ export function explainTask(
     const weight = Math.max(...pulls);
     const name = classes[pulls.indexOf(weight)];
     const from = fieldNames[unit.field];
-    if (name === undefined || from === undefined || weight < weakest) continue;
+    if (name === undefined || from === undefined) continue;
+    if (weight < (unit.text.length <= shortWord ? weakestShort : weakest)) continue;
     evidence.push({ text: unit.text, class: name, weight: Math.round(weight * 100) / 100, from });
   }
   return evidence.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1)).slice(0, most);

@@ -1,3 +1,4 @@
+import { laterConcept } from '../crafts.js';
 import type { TaskText } from '../decision.js';
 import { clusterPair, conceptPairValue, createFound, distinct, type Found } from '../features/concepts.js';
 import { type Department, departments } from '../features/departments.js';
@@ -35,7 +36,7 @@ import { createWordMemory, type KnownWord } from './word-memory.js';
 export interface Scored extends Circumstances {
   /** One logit a kind, uncalibrated. */
   logits: Float64Array;
-  /** Per craft (in the taxonomy's order) how many concepts of the title need it. */
+  /** Per craft (in the taxonomy's order) how much the title's concepts need it. */
   crafts: Float64Array;
 }
 
@@ -128,13 +129,17 @@ export function createScorer(weights: Weights): Scorer {
   const titleConcepts = (department: Department | undefined) => {
     const { clusters, crafts: needed } = weights;
     scored.crafts.fill(0);
+    let vote = 1;
     const { count, concept } = conceptsOf(title);
     addConcepts(space.titleConcept, 1);
     const number = department === undefined ? departments.length : departments.indexOf(department);
     const value = conceptPairValue(count);
     for (let at = 0; at < count; at += 1) {
       const craft = needed[concept[at] as number] as number;
-      if (craft > 0) scored.crafts[craft - 1] = (scored.crafts[craft - 1] as number) + 1;
+      if (craft > 0) {
+        scored.crafts[craft - 1] = (scored.crafts[craft - 1] as number) + vote;
+        vote = laterConcept;
+      }
       const cluster = clusters[concept[at] as number] as number;
       for (let next = at + 1; next < count; next += 1) {
         const second = clusters[concept[next] as number] as number;

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TaskText } from '../../src/classify/decision.js';
+import { createExtractor } from '../../src/classify/features/extract.js';
+import { outputs } from '../../src/classify/model/rows.js';
+import { createScorer } from '../../src/classify/model/score.js';
+import { scoreSignals } from '../../src/classify/model/score-signals.js';
+import { loadWeights } from '../../src/classify/model/weights.js';
+
+const weights = loadWeights();
+const score = createScorer(weights);
+const extract = createExtractor(weights);
+
+const words = fc.constantFrom(
+  'sales',
+  'deck',
+  'til',
+  'sælgerne',
+  'butikssælgerne',
+  'Q3',
+  'price',
+  'list',
+  'messe',
+  '—',
+  'åæø',
+);
+const text = fc.oneof(
+  fc.array(words, { maxLength: 12 }).map((some) => some.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+);
+const tasks: fc.Arbitrary<TaskText> = fc.record({
+  title: text,
+  description: fc.oneof(fc.constant(''), text),
+  labels: fc.array(text, { maxLength: 2 }),
+  project: fc.option(text, { nil: undefined }),
+  requesterDepartment: fc.option(fc.constantFrom('Salg', 'HR', 'Lager'), { nil: undefined }),
+}) as fc.Arbitrary<TaskText>;
+
+describe('scoring with remembered words', () => {
+  it('gives what the signals add up to, one by one', () => {
+    fc.assert(
+      fc.property(tasks, (task) => {
+        const quick = score(task);
+        const logits = new Float64Array(outputs);
+        const known = scoreSignals(weights, extract(task).signals, logits);
+        expect(quick.known).toBeCloseTo(known, 9);
+        for (let output = 0; output < outputs; output += 1)
+          expect(quick.logits[output]).toBeCloseTo(logits[output] as number, 4);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same the second time', () => {
+    fc.assert(
+      fc.property(tasks, (task) => {
+        const once = score(task).logits.slice();
+        expect(score(task).logits).toEqual(once);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
