@@ -13,5 +13,6 @@ export async function forLeadership(
   if (settings.anonymize) return hideNames(audit, settings);
   if (names || !team) return audit;
   const { rolesForNames } = await import('../report/anonymize.js');
-  return rolesForNames(audit, team);
+  const { loadText } = await import('../report/text/index.js');
+  return rolesForNames(audit, team, await loadText(settings.language));
 }

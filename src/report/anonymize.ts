@@ -5,7 +5,7 @@ import { codesFor } from './names/alias.js';
 import { type Hider, hider } from './names/hider.js';
 import { joinedRequesters } from './names/joined-requesters.js';
 import { peopleIn } from './names/people-in.js';
-import { type Renaming, renamed } from './names/renamed.js';
+import { renamed } from './names/renamed.js';
 import type { Text } from './text/text.js';
 
 /**
@@ -90,32 +90,43 @@ function hiddenTask(
 /**
  * The audit as leadership reads it: people by their role and requesters by their department, where team.yaml gives them;
  * who has neither keeps the name. Two of one role are told apart by a number, and the requesters of one department
- * become one row, so that every total stays what it was.
+ * become one row, so that every total stays what it was. In titles the name is put in brackets: "Deck for [sales]".
  */
-export function rolesForNames(audit: Audit, team: Team): Audit {
+export function rolesForNames(audit: Audit, team: Team, text?: Text): Audit {
+  const departmentWords: Readonly<Record<string, string>> = text?.words.departments ?? {};
   const shown = new Map<string, string>();
+  const inText = new Map<string, string>();
   for (const [department, names] of Object.entries(team.departments)) {
-    for (const name of names) shown.set(nameKey(name), department);
+    for (const name of names) {
+      shown.set(nameKey(name), department);
+      inText.set(nameKey(name), `[${departmentWords[department] ?? department}]`);
+    }
   }
-  for (const [name, role] of numberedRoles(team)) shown.set(name, role);
+  for (const [key, role] of numberedRoles(team)) {
+    shown.set(key, role);
+    inText.set(key, `[${role}]`);
+  }
   const name = (value: string) => shown.get(nameKey(value)) ?? value;
-  const keep = (value: string) => value;
-  const to: Renaming = {
+  const title = hider(inText, '[…]', 'capitals').text;
+  const result = renamed(audit, {
     name,
     text: name,
-    id: keep,
-    title: keep,
+    id: (value) => value,
+    title,
     task: ({ task, decision, effort }) => ({
       task: {
         ...task,
+        title: title(task.title),
         assignees: task.assignees.map(name),
         requester: task.requester === undefined ? undefined : name(task.requester),
       },
-      decision,
+      decision: {
+        ...decision,
+        evidence: decision.evidence.map((one) => ({ ...one, text: title(one.text) })),
+      },
       effort,
     }),
-  };
-  const result = renamed(audit, to);
+  });
   const departments = new Set(Object.keys(team.departments));
   return {
     ...result,

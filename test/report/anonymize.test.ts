@@ -164,4 +164,13 @@ describe('roles and departments in the place of names', () => {
     expect(after.requesters[0]?.supportEffort).toBe(before.shares.support.effort);
     expect(JSON.stringify(after.findings)).not.toMatch(/Mette|Åse|Lars|Pia/);
   });
+
+  it('puts what stands for a name in brackets where a title has it, and leaves the word that is written small', () => {
+    const rows: Row[] = [
+      { title: 'Demovideo til Larses møde med Dahl' },
+      { title: 'Lars’ deck, kragens farve' },
+    ];
+    const titles = rolesForNames(audit(board(rows, { team })), team, da).tasks.map(({ task }) => task.title);
+    expect(titles).toEqual(['Demovideo til Larses møde med [salg]', '[salg] deck, kragens farve']);
+  });
 });

@@ -11,8 +11,15 @@ export interface Hider {
 /** Parts this short are words more often than names, and are taken only with their capital. */
 const SHORT = 2;
 
-/** `aliases` by the key of a name (`nameKey`); `somebody` stands for a part that several people share. */
-export function hider(aliases: ReadonlyMap<string, string>, somebody: string): Hider {
+/**
+ * `aliases` by the key of a name (`nameKey`); `somebody` stands for a part that several people share. Where a miss costs
+ * less than a word taken for a name, `capitals` leaves alone what is written small.
+ */
+export function hider(
+  aliases: ReadonlyMap<string, string>,
+  somebody: string,
+  written: 'any' | 'capitals' = 'any',
+): Hider {
   const words = new Map<string, string>();
   const capitals = new Map<string, string>();
   const learn = (part: string, alias: string) => {
@@ -21,8 +28,8 @@ export function hider(aliases: ReadonlyMap<string, string>, somebody: string): H
     list.set(key, list.has(key) && list.get(key) !== alias ? somebody : alias);
   };
   for (const [key, alias] of aliases) {
-    // Of an address, what comes before the "@" is the name.
-    for (const part of (key.split('@')[0] ?? '').split(/[^\p{L}\p{M}]+/u)) {
+    // Of an address, what comes before the "@" is the name; what stands in brackets is none.
+    for (const part of (key.split('@')[0] ?? '').replace(/\(.*?\)/g, ' ').split(/[^\p{L}\p{M}]+/u)) {
       if (part.length >= SHORT) learn(part, alias);
     }
   }
@@ -32,9 +39,11 @@ export function hider(aliases: ReadonlyMap<string, string>, somebody: string): H
   return {
     name: (value) => aliases.get(nameKey(value)) ?? value,
     text: (value) => {
-      const once = anyCase
-        ? value.normalize('NFC').replace(anyCase, (_, name) => words.get(nameKey(name)) ?? somebody)
-        : value;
+      const put = (match: string, name: string) =>
+        written === 'capitals' && match[0] === match[0]?.toLowerCase()
+          ? match
+          : (words.get(nameKey(name)) ?? somebody);
+      const once = anyCase ? value.normalize('NFC').replace(anyCase, put) : value;
       return asWritten ? once.replace(asWritten, (_, name) => capitals.get(name) ?? somebody) : once;
     },
   };
@@ -47,5 +56,5 @@ function patternOf(names: string[], flags: string): RegExp | null {
   const any = sorted
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|');
-  return new RegExp(`(?<![\\p{L}\\p{M}])(${any})(?:['’]?s)?(?![\\p{L}\\p{M}])`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{M}])(${any})(?:['’]?s|['’])?(?![\\p{L}\\p{M}])`, flags);
 }
