@@ -87,9 +87,12 @@ interface ContractTask {
 
 /** The audit as one JSON document. */
 export function renderJson(audit: Audit, rendering: Rendering): string {
-  return jsonText(contractDocument(audit, rendering), (_, value) =>
-    typeof value === 'number' ? tidyNumber(value) : value,
-  );
+  return jsonText(contractDocument(audit, rendering), tidyEfforts);
+}
+
+/** Only efforts: shares stay exact, so that they still sum to 1. */
+function tidyEfforts(key: string, value: unknown): unknown {
+  return (key === 'effort' || key === 'total') && typeof value === 'number' ? tidyNumber(value) : value;
 }
 
 export function contractDocument(audit: Audit, rendering: Rendering): ContractDocument {
