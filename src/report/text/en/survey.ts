@@ -99,7 +99,7 @@ export const survey = {
       `${file} is not finished (${answered} of ${of}). Go on with it?`,
     again: (file: string) => `All questions in ${file} are answered. Go through them again?`,
     believed:
-      'How many percent of marketing’s time goes to requests from sales, do you think? (Enter if you cannot say)',
+      'What share of marketing’s time goes to requests from sales, do you think? In percent (Enter if you cannot say)',
     name: 'Your name, if you like (Enter to stay anonymous)',
     counter: (number: number, of: number) => `${number}/${of}`,
     unknown: 'I don’t know',
