@@ -1,41 +1,46 @@
+import { isAbsolute, relative } from 'node:path';
 import type { Run } from '../program.js';
 import { formatFor } from '../report/format/format.js';
 import { clean } from '../report/terminal/clean.js';
 import { table } from '../report/terminal/table.js';
+import { widthOf } from '../report/terminal/width.js';
 import { loadText } from '../report/text/index.js';
 import { resolveSettings } from './resolve-settings.js';
 import { screenWidth } from './screen.js';
 import type { Settings } from './settings.js';
 
-/** In the order of the config file. */
+/** In the order of the config file; what only the command line can say follows. */
 const shown = [
   'language',
   'country',
   'weekHours',
+  'target',
+  'hourlyCost',
+  'currency',
   'effort',
   'maxDays',
   'by',
+  'dateOrder',
+  'map',
+  'statuses',
+  'rules',
+  'names',
+  'thresholds',
+  'team',
+  'labels',
+  'alignment',
+  'tool',
+  'only',
+  'without',
   'since',
   'until',
   'last',
   'date',
-  'dateOrder',
-  'tool',
-  'map',
-  'statuses',
-  'only',
-  'without',
-  'rules',
-  'names',
-  'thresholds',
-  'target',
-  'hourlyCost',
-  'currency',
-  'team',
-  'labels',
-  'alignment',
   'anonymize',
 ] as const satisfies readonly (keyof Settings)[];
+
+/** Under the name that it has in the config file. */
+const called: Partial<Record<keyof Settings, string>> = { map: 'columns' };
 
 /** `mkt-audit config`: what is in force, and where each value came from. */
 export const config: Run = async (_args, options, io, language) => {
@@ -43,26 +48,58 @@ export const config: Run = async (_args, options, io, language) => {
   const text = await loadText(settings.language);
   const say = text.setup.config;
   const format = formatFor(settings.language);
-  const rows = shown.map((name) => [
-    name,
-    clean(written(settings[name], { none: say.none_, rules: (count) => say.rules(format.number(count)) })),
-    say.origins[settings.origins[name] ?? 'default'],
-  ]);
-  io.stdout.write(`${settings.config ? say.read(clean(settings.config)) : say.none}\n\n`);
-  const lines = table([[say.setting, say.value, say.from], ...rows], [{}, { max: screenWidth(io) - 40 }, {}]);
-  io.stdout.write(`${lines.join('\n')}\n`);
+  const words = { none: say.none_, rules: (count: number) => say.rules(format.number(count)), cwd: io.cwd };
+  const rows = [
+    [say.setting, say.value, say.from],
+    ...shown.map((name) => [
+      called[name] ?? name,
+      clean(written(settings[name], words)),
+      say.origins[settings.origins[name] ?? 'default'],
+    ]),
+  ];
+  const widest = (column: number) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')));
+  const others = 2 + widest(0) + 2 + 2 + widest(2);
+  const lines = table(rows, [{}, { max: screenWidth(io) - others }, {}]);
+  io.stdout.write(
+    `${settings.config ? say.read(clean(near(settings.config, io.cwd))) : say.none}\n\n${lines.join('\n')}\n`,
+  );
   return 0;
 };
 
-function written(value: unknown, words: { none: string; rules: (count: number) => string }): string {
+interface Words {
+  none: string;
+  rules(count: number): string;
+  cwd: string;
+}
+
+/** A setting's value as it would be written in the config or on the command line. */
+function written(value: Settings[(typeof shown)[number]], words: Words): string {
   if (value === undefined || value === false) return words.none;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return words.none;
-    return typeof value[0] === 'string' ? value.join(', ') : words.rules(value.length);
-  }
-  if (typeof value === 'object' && value !== null) {
-    const pairs = Object.entries(value).map(([name, one]) => `${name}=${String(one)}`);
-    return pairs.length === 0 ? words.none : pairs.join(', ');
-  }
-  return String(value);
+  if (typeof value !== 'object') return near(String(value), words.cwd);
+  if (Array.isArray(value)) return listed(value, words);
+  if ('amount' in value && 'unit' in value) return `${value.amount}${value.unit}`;
+  return orNone(
+    Object.entries(value).map(([name, one]) => `${name}=${String(one)}`),
+    words,
+  );
+}
+
+function listed(values: Settings['rules'] | Settings['only'] | Settings['alignment'], words: Words): string {
+  if (values.some((one) => typeof one === 'object' && 'match' in one)) return words.rules(values.length);
+  return orNone(
+    values.map((one) =>
+      typeof one === 'object' && 'field' in one ? `${one.field}=${one.value}` : near(String(one), words.cwd),
+    ),
+    words,
+  );
+}
+
+function orNone(values: readonly string[], words: Words): string {
+  return values.length === 0 ? words.none : values.join(', ');
+}
+
+/** A path below the working folder without that folder's own name. */
+function near(path: string, cwd: string): string {
+  const short = isAbsolute(path) ? relative(cwd, path) : path;
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }

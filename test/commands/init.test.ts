@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli.js';
+import { loadConfig } from '../../src/files/index.js';
+import { folderWith, mktAudit } from '../support/run.js';
+import { answer, leave, person, press, sees, write } from '../survey/helpers.js';
+
+const name = 'mkt-audit.config.yaml';
+
+describe('mkt-audit init in a terminal', () => {
+  test('a Danish marketing manager chooses Danish first, and is asked in Danish from then on', async () => {
+    const manager = await person();
+    const done = run(['init'], manager.io);
+    await answer('Which language should the answers have?', 'down');
+    await answer('Hvilket lands helligdage er ikke arbejdsdage?');
+    await sees('Hvor mange timer om ugen er fuld tid?');
+    press(...Array<string>(2).fill('backspace'));
+    await write('Hvor mange timer om ugen er fuld tid?', '37,5');
+    await write('Teamets eget mål for andelen af salgssupport', '40');
+    await write('Valuta for omkostninger', 'dkk');
+    await write('Hvad koster en time i teamet i gennemsnit?', '1.450,50');
+    expect(await done).toBe(0);
+    expect(manager.said.out).toContain(`Skrevet: ${name}`);
+    expect(await loadConfig(name, manager.io.cwd)).toEqual({
+      language: 'da',
+      country: 'DK',
+      weekHours: 37.5,
+      target: 0.4,
+      currency: 'DKK',
+      hourlyCost: 1450.5,
+    });
+  });
+
+  test('a wrong answer is turned away, a dash leaves a setting out', async () => {
+    const manager = await person();
+    const done = run(['init', '--country', 'SE'], manager.io);
+    await answer('Which language');
+    await write('Whose public holidays', 'Sweden');
+    await sees('Please type the code of a country');
+    press(...Array<string>(6).fill('backspace'));
+    await write('Whose public holidays', '-');
+    await answer('How many hours a week is full time?');
+    await write('The team’s own target', '140');
+    await sees('Please type a number from 0 to 100');
+    press(...Array<string>(3).fill('backspace'));
+    await write('The team’s own target', '-');
+    await write('Currency for costs', '-');
+    expect(await done).toBe(0);
+    expect(await loadConfig(name, manager.io.cwd)).toEqual({ language: 'en', weekHours: 37 });
+  });
+
+  test('Ctrl-C ends quietly and writes nothing', async () => {
+    const manager = await person();
+    const done = run(['init'], manager.io);
+    await answer('Which language');
+    await sees('Whose public holidays');
+    leave();
+    expect(await done).toBe(130);
+    expect(manager.said).toEqual({ out: '', err: '' });
+    await expect(manager.file(name)).rejects.toThrow('ENOENT');
+  });
+
+  test('refuses to overwrite before it asks anything, unless --force', async () => {
+    const cwd = folderWith({ [name]: 'weekHours: 35\n' });
+    const manager = await person({ cwd });
+    expect(await run(['init'], manager.io)).toBe(2);
+    expect(manager.said.err).toContain(`${name} exists already`);
+    const done = run(['init', '--force'], manager.io);
+    await answer('Which language');
+    await answer('Whose public holidays');
+    await sees('full time? (35)');
+    press('enter');
+    await answer('The team’s own target');
+    await answer('Currency for costs');
+    expect(await done).toBe(0);
+    expect((await loadConfig(name, cwd)).weekHours).toBe(35);
+  });
+});
+
+describe('mkt-audit init without a terminal', () => {
+  test('writes what the command line says, and the rest switched off', async () => {
+    const cwd = folderWith();
+    const argv = ['init', '--lang', 'da', '--country', 'DK', '--target', '40', '--effort', 'calendar'];
+    expect(await mktAudit(argv, { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(await loadConfig(name, cwd)).toEqual({
+      language: 'da',
+      country: 'DK',
+      weekHours: 37,
+      target: 0.4,
+      effort: 'calendar',
+    });
+  });
+
+  test.each(['en', 'da'])('every line that is switched off is valid when switched on (%s)', async (lang) => {
+    const cwd = folderWith();
+    await mktAudit(['init', '--lang', lang], { cwd });
+    const lines = readFileSync(join(cwd, name), 'utf8').split('\n');
+    // A setting begins with its key; a sentence begins with a capital letter.
+    const on = lines.map((line) => line.replace(/^# (?=[a-z]\w*:| {2})/, ''));
+    const config = await loadConfig(name, folderWith({ [name]: on.join('\n') }));
+    expect(Object.keys(config).sort()).toEqual([
+      'alignment',
+      'by',
+      'columns',
+      'country',
+      'currency',
+      'dateOrder',
+      'effort',
+      'hourlyCost',
+      'labels',
+      'language',
+      'maxDays',
+      'names',
+      'rules',
+      'statuses',
+      'target',
+      'team',
+      'thresholds',
+      'weekHours',
+    ]);
+  });
+});
