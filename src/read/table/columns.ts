@@ -37,7 +37,7 @@ export function findColumns(
   tool: TableTool,
   map: Readonly<Record<string, string>>,
   file: string,
-  several = false,
+  { several = false, sample = [] }: { several?: boolean; sample?: readonly (readonly string[])[] } = {},
 ): Columns {
   const at = new Map<Field, readonly number[]>();
   const units = new Map<number, number>();
@@ -70,7 +70,8 @@ export function findColumns(
       if (unit !== undefined && !units.has(position)) units.set(position, unit);
     }
   }
-  if (isPlannedSpan(header, at)) at.delete('hours');
+  if (isPlannedSpan(header, at, sample)) at.delete('hours');
+  if (anyTable) swapPersonAndText(header, at, sample);
   const sums = header.cells.flatMap((cell, position) =>
     cell.sum && isSumOfTime(cell.name) ? [position] : [],
   );
@@ -106,14 +107,43 @@ export function findColumns(
   }
 }
 
-/** "Duration" is the hours of a list of time, and the days that a plan gives a task everywhere else (Wrike, Smartsheet). */
-function isPlannedSpan(header: Header, at: ReadonlyMap<Field, readonly number[]>): boolean {
+/** "Duration" is the hours of a list of time, and the days that a plan gives a task (Wrike, Smartsheet). */
+function isPlannedSpan(
+  header: Header,
+  at: ReadonlyMap<Field, readonly number[]>,
+  sample: readonly (readonly string[])[],
+): boolean {
   const [position] = at.get('hours') ?? [];
-  const key = position === undefined ? undefined : header.cells[position]?.key;
-  if (key !== 'duration' && key !== 'varighed' && key !== 'dauer') return false;
-  return (
-    !at.has('date') && !['Start time', 'Starttid', 'Startzeit', 'End time'].some((name) => header.has(name))
-  );
+  if (
+    position === undefined ||
+    !/^(?:duration|varighed|varighet|varaktighet|dauer)$/.test(header.cells[position]?.key ?? '')
+  )
+    return false;
+  const cells = sample.map((row) => row[position]?.trim() ?? '').filter((cell) => cell !== '');
+  if (cells.some((cell) => /^[\d.,]+\s*(?:d|days?|dage?|dagar|dager|tage?|w|weeks?|uger?)\b/i.test(cell)))
+    return true;
+  const planned = at.has('started') && (at.has('resolved') || at.has('due')) && !header.has('Start time');
+  return planned && cells.every((cell) => /^[\d.,]+$/.test(cell));
+}
+
+/**
+ * In a time sheet of "Name" and "Description" the name is who worked: few names, again and again, and more descriptions.
+ */
+function swapPersonAndText(
+  header: Header,
+  at: Map<Field, readonly number[]>,
+  sample: readonly (readonly string[])[],
+): void {
+  const [name] = at.get('title') ?? [];
+  const [text] = at.get('description') ?? [];
+  if (name === undefined || text === undefined || at.has('assignee') || sample.length < 4) return;
+  if (!/^(?:name|navn|namn)$/.test(header.cells[name]?.key ?? '')) return;
+  const different = (position: number) =>
+    new Set(sample.map((row) => row[position]?.trim() ?? '').filter((cell) => cell !== '')).size;
+  if (different(name) > sample.length / 2 || different(text) <= different(name)) return;
+  at.set('title', [text]);
+  at.set('assignee', [name]);
+  at.delete('description');
 }
 
 /** Of Jira's three Σ columns the one for time spent, in the languages that are known. */

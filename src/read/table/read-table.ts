@@ -72,7 +72,8 @@ export function tableReader(settings: TableSettings): TableReader {
     const top = rows[index];
     if (!top) return;
     const above = rows.slice(0, index).map((row) => row.cells);
-    open = openTable(top.cells, top.line, above, settings);
+    const below = rows.slice(index + 1).map((row) => row.cells);
+    open = openTable(top.cells, top.line, above, below, settings);
     for (const row of rows.slice(index + 1)) open.take(row.cells, row.line);
   }
 
@@ -100,11 +101,15 @@ function openTable(
   top: readonly string[],
   headerRow: number,
   above: readonly (readonly string[])[],
+  below: readonly (readonly string[])[],
   settings: TableSettings,
 ): OpenTable {
   const heads = header(top);
   const tool = findTool(heads, above, settings);
-  const columns = findColumns(heads, tool, settings.map, settings.file, settings.several);
+  const columns = findColumns(heads, tool, settings.map, settings.file, {
+    several: settings.several,
+    sample: below,
+  });
   const build: Builder = columns.at.has('title')
     ? tool.rows === 'entries'
       ? entryBuilder(tool, columns, settings)
