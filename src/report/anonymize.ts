@@ -94,12 +94,15 @@ function hiddenTask(
  */
 export function rolesForNames(audit: Audit, team: Team, text?: Text): Audit {
   const departmentWords: Readonly<Record<string, string>> = text?.words.departments ?? {};
+  const departments = new Map<string, string>();
   const shown = new Map<string, string>();
   const inText = new Map<string, string>();
   for (const [department, names] of Object.entries(team.departments)) {
+    const word = departmentWords[department] ?? department;
+    departments.set(word, department);
     for (const name of names) {
-      shown.set(nameKey(name), department);
-      inText.set(nameKey(name), `[${departmentWords[department] ?? department}]`);
+      shown.set(nameKey(name), word);
+      inText.set(nameKey(name), `[${word}]`);
     }
   }
   for (const [key, role] of numberedRoles(team)) {
@@ -127,15 +130,16 @@ export function rolesForNames(audit: Audit, team: Team, text?: Text): Audit {
       effort,
     }),
   });
-  const departments = new Set(Object.keys(team.departments));
   return {
     ...result,
     requesters: joinedRequesters(result.requesters.map((row) => withoutName(row, departments))),
   };
 }
 
-function withoutName(row: RequesterRow, departments: ReadonlySet<string>): RequesterRow {
-  return row.name !== null && departments.has(row.name) ? { ...row, name: null, department: row.name } : row;
+/** A row that has the department's word for a name is the department's. */
+function withoutName(row: RequesterRow, departments: ReadonlyMap<string, string>): RequesterRow {
+  const department = row.name === null ? undefined : departments.get(row.name);
+  return department === undefined ? row : { ...row, name: null, department };
 }
 
 /** Each spelling of a member's name with the role to show; "Designer (2)" for the second designer, in the file's order. */
