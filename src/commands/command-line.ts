@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, relative, resolve } from 'node:path';
 import { flagOption, type RawOptions } from './options.js';
 import type { Settings } from './settings.js';
 
@@ -15,7 +15,7 @@ const idle = new Set(['output', 'force', 'quiet', 'verbose', 'lang', 'alignment'
 export function commandLine(
   files: readonly string[],
   options: RawOptions,
-  { settings, now, output }: { settings: Settings; now: string; output: string },
+  { settings, now, output, cwd }: { settings: Settings; now: string; output: string; cwd: string },
 ): string {
   const given = Object.entries(options)
     .filter(([name, value]) => !idle.has(name) && value !== undefined && value !== false)
@@ -23,10 +23,13 @@ export function commandLine(
     .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => option(name, one)));
   const found = resolved.flatMap((name) => {
     const value = name === 'date' ? now : settings[name];
-    return value === undefined ? [] : [option(name, value)];
+    if (value === undefined) return [];
+    return [option(name, name === 'country' || name === 'date' ? value : fromHere(value, cwd))];
   });
   const answers =
-    settings.alignment.length > 0 ? [`--alignment ${settings.alignment.map(quoted).join(' ')}`] : [];
+    settings.alignment.length > 0
+      ? [`--alignment ${settings.alignment.map((file) => quoted(fromHere(file, cwd))).join(' ')}`]
+      : [];
   const name = flagOption(options, 'charts') ? output : `report${extname(output).toLowerCase()}`;
   return [
     'mkt-audit report',
@@ -37,6 +40,15 @@ export function commandLine(
     option('lang', settings.language),
     `-o ${quoted(name)}`,
   ].join(' ');
+}
+
+/**
+ * A file that was found (beside the export, in the working folder) as a person would name it: no path of this machine
+ * gets into the report.
+ */
+export function fromHere(file: string, cwd: string): string {
+  const path = relative(cwd, resolve(cwd, file));
+  return path.startsWith('..') ? file : path.replaceAll('\\', '/');
 }
 
 function option(name: string, value: unknown): string {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Io } from '../io.js';
 import type { Provenance } from '../report/document/provenance.js';
-import { commandLine } from './command-line.js';
+import { commandLine, fromHere } from './command-line.js';
 import { flagOption, type RawOptions } from './options.js';
 import type { Settings } from './settings.js';
 
@@ -21,9 +21,13 @@ export async function provenanceOf(
   ];
   const inputs = beside.flatMap(({ name, use }) => (name === undefined ? [] : [{ name, use }]));
   return {
-    command: commandLine(files, options, { settings, now, output }),
+    command: commandLine(files, options, { settings, now, output, cwd: io.cwd }),
     inputs: await Promise.all(
-      inputs.map(async ({ name, use }) => ({ name, use, sha256: await hashOf(name, io.cwd) })),
+      inputs.map(async ({ name, use }) => ({
+        name: fromHere(name, io.cwd),
+        use,
+        sha256: await hashOf(name, io.cwd),
+      })),
     ),
     names: settings.anonymize
       ? 'hidden'

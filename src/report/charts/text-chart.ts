@@ -37,7 +37,7 @@ function withInterval(
   { low, high }: BarChart['rows'][number],
   cells: (value: number) => number,
 ): string {
-  if (low === undefined || high === undefined) return drawn;
+  if (low === undefined || high === undefined || cells(high) === 0) return drawn;
   const to = Math.min(room, Math.max(2, cells(high)));
   const from = Math.max(0, Math.min(cells(low), to - 2));
   const bar = drawn.padEnd(room);

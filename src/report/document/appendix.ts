@@ -25,7 +25,7 @@ export function appendixBlocks(
     heading(3, say.sections.method, 'method'),
     paragraph(say.method),
     paragraph(say.levels(format.percent(growthLed), format.percent(supportLed), format.percent(support))),
-    paragraph(effortSentence(audit, rendering)),
+    ...(audit.input.tasksCounted === 0 ? [] : [paragraph(effortSentence(audit, rendering))]),
     ...(names === '' ? [] : [paragraph(names)]),
     heading(3, say.sections.uncertainty, 'uncertainty'),
     ...say.uncertainty.map((sentence) => paragraph(sentence)),

@@ -18,7 +18,9 @@ export function dataQualityBlocks(audit: Audit, rendering: Rendering): Block[] {
   });
   return [
     heading(3, say.sections.quality, 'quality'),
-    ...(finding ? [paragraph(sentence(told(finding, audit, rendering).headline))] : []),
+    ...(finding && audit.input.tasksCounted > 0
+      ? [paragraph(sentence(told(finding, audit, rendering).headline))]
+      : []),
     ...(rows.length === 0
       ? []
       : [

@@ -10,6 +10,8 @@ import { type Inline, sentence } from './block.js';
 import { findingOf } from './finding.js';
 
 const most = 3;
+/** Of all requests; templates for less than that free nothing worth a chief executive's time. */
+const worthDeciding = 0.05;
 const gravest = ['problem', 'warning', 'note'];
 
 /** One decision for leadership: what, why in one figure, who takes it and what it frees. */
@@ -70,7 +72,7 @@ const misused: Way = (audit, rendering) => {
 
 const templates: Way = (audit, { text, format }) => {
   const finding = findingOf('repeats', audit);
-  if (!finding || finding.level === 'unknown') return undefined;
+  if (!finding || finding.level === 'unknown' || finding.figures.share < worthDeciding) return undefined;
   const clusters = finding.figures.clusters.filter(({ kind }) => classOf(kind) === 'support');
   if (clusters.length === 0) return undefined;
   const sum = (of: 'count' | 'effort') => clusters.reduce((total, cluster) => total + cluster[of], 0);

@@ -40,7 +40,7 @@ export function summaryBlocks(audit: Audit, rendering: Rendering): Block[] {
           decisions.map((decision) => decisionItem(decision, unit, rendering)),
           true,
         )
-      : paragraph(say.noDecisions),
+      : paragraph(audit.verdict.level === 'undecided' ? say.noDecisionsYet : say.noDecisions),
     ...(audit.detectableChange == null
       ? []
       : [paragraph(say.nextTime(format.number(Math.ceil(audit.detectableChange * 100))))]),

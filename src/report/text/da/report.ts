@@ -56,6 +56,8 @@ export const report: Text['report'] = {
   value: 'Værdi',
   likely: (estimate, low, high) => `${estimate} (${low} til ${high})`,
   decisions: 'Beslutninger at træffe',
+  noDecisionsYet:
+    'Endnu kan ingen beslutning bygge på disse data. Få først afklaret det, der står ovenfor, og mål igen.',
   noDecisions: 'Tallene peger ikke på noget, der kræver en beslutning.',
   decides: {
     head: 'marketingchefen',
@@ -86,7 +88,7 @@ export const report: Text['report'] = {
       points: (effort) => `frigør op til ${effort} på en periode som denne`,
       tasks: (effort) => `sparer op til ${effort} på en periode som denne`,
     },
-    freesNothing: 'frigør ikke timer i sig selv',
+    freesNothing: 'frigør intet i sig selv',
     by: (who, frees) => `Besluttes af ${who}; ${frees}.`,
   },
   nextTime: (points) =>

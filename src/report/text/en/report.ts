@@ -56,6 +56,8 @@ export const report = {
   value: 'Value',
   likely: (estimate: string, low: string, high: string) => `${estimate} (${low} to ${high})`,
   decisions: 'Decisions to take',
+  noDecisionsYet:
+    'No decision can rest on these data yet. First settle what is said above, and measure again.',
   noDecisions: 'The data show nothing that calls for a decision.',
   decides: {
     head: 'head of marketing',
@@ -84,7 +86,7 @@ export const report = {
       points: (effort: string) => `frees up to ${effort} in a period like this one`,
       tasks: (effort: string) => `spares up to ${effort} in a period like this one`,
     },
-    freesNothing: 'frees no hours by itself',
+    freesNothing: 'frees nothing by itself',
     by: (who: string, frees: string) => `Decided by the ${who}; ${frees}.`,
   },
   nextTime: (points: string) =>
