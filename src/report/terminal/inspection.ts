@@ -1,4 +1,5 @@
 import type { StatusCategory, Task, Warning } from '../../task.js';
+import type { Format } from '../format/format.js';
 import type { Rendering } from '../rendering.js';
 import { warningSentence } from '../warning-words.js';
 import { clean } from './clean.js';
@@ -123,7 +124,7 @@ function statusesLine({ statuses, withoutStatus }: Inspection, { text, format }:
 
 function timeLine({ logged, estimated, points }: Inspection, { text, format }: Rendering): string {
   const say = text.inspection;
-  const hours = (seconds: number) => `${format.number(seconds / 3600, 1)} ${text.words.units.hours}`;
+  const hours = (seconds: number) => `${hoursOf(seconds, format)} ${text.words.units.hours}`;
   const tasks = (count: number) => say.tasks(format.number(count));
   const parts = [
     ...(logged.tasks > 0 ? [say.logged(hours(logged.seconds), tasks(logged.tasks))] : []),
@@ -133,6 +134,13 @@ function timeLine({ logged, estimated, points }: Inspection, { text, format }: R
       : []),
   ];
   return parts.length > 0 ? parts.join('; ') : say.noHours;
+}
+
+/** Hours as exactly as two digits can tell: they are to be compared with the file. */
+function hoursOf(seconds: number, format: Format): string {
+  const hours = seconds / 3600;
+  const digits = Number.isInteger(hours) ? 0 : Number.isInteger(hours * 10) ? 1 : 2;
+  return format.number(hours, digits);
 }
 
 function leftOutLine({ leftOut, otherRows }: Inspection, { text, format }: Rendering): string {
@@ -188,10 +196,7 @@ function sampleLines({ samples, columns }: Inspection, { text, format, width }: 
       [fields.requester, task.requester],
       [fields.created, task.created && format.date(task.created)],
       [fields.resolved, task.resolved && format.date(task.resolved)],
-      [
-        fields.hours,
-        task.loggedSeconds === undefined ? undefined : format.number(task.loggedSeconds / 3600, 1),
-      ],
+      [fields.hours, task.loggedSeconds === undefined ? undefined : hoursOf(task.loggedSeconds, format)],
     ];
     const told = facts.flatMap(([name, value]) => (value ? [`${name}: ${clean(value)}`] : []));
     return [
