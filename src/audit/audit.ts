@@ -88,6 +88,8 @@ export interface RequesterRow {
   supportTasks: number;
   /** Kinds of support work asked for, most effort first. */
   kinds: Kind[];
+  /** The same with their effort; they sum to `supportEffort`. */
+  byKind: { kind: Kind; effort: number }[];
   mix: Mix;
 }
 

@@ -46,13 +46,12 @@ function departmentsOf(rows: readonly RequesterRow[]): FindingFigures['who-asks'
     string,
     { effort: number; tasks: number; kinds: Map<RequesterRow['kinds'][number], number> }
   >();
-  for (const { department, supportEffort, supportTasks, kinds } of rows) {
+  for (const { department, supportEffort, supportTasks, byKind } of rows) {
     if (department === null) continue;
     const row = departments.get(department) ?? { effort: 0, tasks: 0, kinds: new Map() };
     row.effort += supportEffort;
     row.tasks += supportTasks;
-    // A row tells its kinds in order, not each one's effort: its first kind speaks for it.
-    if (kinds[0]) addKind(row.kinds, kinds[0], supportEffort);
+    for (const { kind, effort } of byKind) addKind(row.kinds, kind, effort);
     departments.set(department, row);
   }
   return [...departments]

@@ -45,6 +45,7 @@ function rowOf({ name, departments, mix, kinds, supportTasks }: Asking): Request
     supportEffort: mix.support,
     supportTasks,
     kinds: kindsByEffort(kinds),
+    byKind: kindsByEffort(kinds).map((kind) => ({ kind, effort: kinds.get(kind) ?? 0 })),
     mix,
   };
 }

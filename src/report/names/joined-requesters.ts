@@ -23,12 +23,17 @@ export function joinedRequesters(rows: readonly RequesterRow[]): RequesterRow[] 
 }
 
 function joined(a: RequesterRow, b: RequesterRow): RequesterRow {
+  const efforts = new Map(a.byKind.map(({ kind, effort }) => [kind, effort]));
+  for (const { kind, effort } of b.byKind) efforts.set(kind, (efforts.get(kind) ?? 0) + effort);
+  const byKind = [...efforts]
+    .map(([kind, effort]) => ({ kind, effort }))
+    .sort((one, other) => other.effort - one.effort || byText(one.kind, other.kind));
   return {
     ...a,
     supportEffort: a.supportEffort + b.supportEffort,
     supportTasks: a.supportTasks + b.supportTasks,
-    // The larger row comes first, so its kinds lead.
-    kinds: [...new Set([...a.kinds, ...b.kinds])],
+    kinds: byKind.map(({ kind }) => kind),
+    byKind,
     mix: sum(a.mix, b.mix),
   };
 }
