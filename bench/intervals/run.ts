@@ -16,15 +16,22 @@ export function runGrid(quick: boolean, done: (row: Row) => void = () => {}): Ro
     const key = `${cell.accuracy} ${cell.lean}`;
     const classifier = made.get(key) ?? classifierOf(cell.accuracy, cell.lean, seededRandom(1));
     made.set(key, classifier);
-    const row = { cell, ...measureCell(cell, classifier, quick ? 12 : boardsOf(cell), 1000 + i) };
+    let row: Row = { cell, ...measureCell(cell, classifier, quick ? 12 : firstLook, 1000 + i) };
+    if (!quick && isDoubtful(row)) row = { cell, ...measureCell(cell, classifier, secondLook, 5000 + i) };
     done(row);
     return row;
   });
 }
 
-/** The mean error of a poor classifier takes more boards to see. */
-function boardsOf({ accuracy }: Cell): number {
-  return accuracy <= 0.7 ? 400 : 250;
+/** Boards a cell. A mean error that comes near the limit, or cannot be told from it, is measured again on many new boards. */
+const [firstLook, secondLook] = [250, 1200];
+
+function isDoubtful(row: Row): boolean {
+  return measures.some(
+    (of) =>
+      row[of].covered < demands.cell ||
+      (row.cell.tasks >= demands.biasFrom && Math.abs(row[of].bias) > 0.75 * demands.bias),
+  );
 }
 
 export const measures = ['ratio', 'support', 'growth'] as const;
