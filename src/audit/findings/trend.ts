@@ -7,7 +7,8 @@ import { weighedTask } from '../sums/shares.js';
 import { dayBefore, daysBetween } from './days.js';
 import { ratioChange, ratioSpread } from './ratio-change.js';
 
-const FEWEST_PERIODS = 4;
+/** Days; two halves of six weeks. */
+const SHORTEST_PERIOD = 84;
 const FEWEST_TASKS = 20;
 /** Two estimates for one finding: fewer draws than the verdict's do, for an interval that is widened anyway. */
 const DRAWS = 200;
@@ -20,8 +21,9 @@ export const trend: FindingRule<'trend'> = {
     const { from, to } = sums.input.period;
     if (from === null || to === null) return unknown('trend', 'dates');
     const periods = sums.periods.filter(({ period, total }) => period !== UNDATED && total > 0).length;
-    if (periods < FEWEST_PERIODS) return unknown('trend', 'longer-period');
-    const middle = dayBefore(to, Math.floor(((daysBetween(from, to) ?? 0) + 1) / 2) - 1);
+    const days = (daysBetween(from, to) ?? 0) + 1;
+    if (days < SHORTEST_PERIOD) return unknown('trend', 'longer-period');
+    const middle = dayBefore(to, Math.floor(days / 2) - 1);
     const [before, after] = halves(facts.effort.counted, middle);
     if (Math.min(telling(before), telling(after)) < FEWEST_TASKS) return unknown('trend', 'more-tasks');
     const [first, last] = [half(facts, before), half(facts, after)];

@@ -32,9 +32,9 @@ it('is a note where the change may be noise', () => {
   });
 });
 
-it('needs dates, four periods and tasks in both halves', () => {
+it('needs dates, twelve weeks and tasks in both halves', () => {
   expect(find('trend', board([{ bookings: [{ amount: 1 }] }])).needs).toEqual(['dates']);
-  expect(find('trend', board(many(90, (index) => ({ resolved: day(index) })))).needs).toEqual([
+  expect(find('trend', board(many(80, (index) => ({ resolved: day(index) })))).needs).toEqual([
     'longer-period',
   ]);
   expect(find('trend', board(many(20, (index) => ({ resolved: day(index * 9) })))).needs).toEqual([
