@@ -38,7 +38,7 @@ export const findings: Own = {
           ? `Én rekvirent bestiller al ${known ? `den salgssupport${known}` : 'salgssupporten'}`
           : `${top.count} af ${format.number(requesters)} rekvirenter bestiller ${format.percent(top.share)} af ${known ? `den salgssupport${known}` : 'salgssupporten'}`;
       if (shortNotice === null) return who;
-      return `${who}; ${format.number(shortNotice.tasks)} af ${format.number(shortNotice.of)} med en frist kom med mindre end tre arbejdsdages varsel`;
+      return `${who}; ${shortNotice.tasks === 0 ? 'ingen' : format.number(shortNotice.tasks)} af ${format.number(shortNotice.of)} med en frist kom med mindre end tre arbejdsdages varsel`;
     },
     action: ({ top }, { format }) =>
       top.count > 4 || top.count === 0

@@ -39,7 +39,7 @@ export const findings: Own = {
           ? `One requester asks for all the sales support${known}`
           : `${top.count} of ${format.number(requesters)} requesters ${top.count === 1 ? 'asks' : 'ask'} for ${format.percent(top.share)} of the sales support${known}`;
       if (shortNotice === null) return who;
-      return `${who}; ${format.number(shortNotice.tasks)} of ${format.number(shortNotice.of)} with a due date came with less than three working days’ notice`;
+      return `${who}; ${shortNotice.tasks === 0 ? 'none' : format.number(shortNotice.tasks)} of ${format.number(shortNotice.of)} with a due date came with less than three working days’ notice`;
     },
     action: ({ top }, { format }) =>
       top.count > 4 || top.count === 0
