@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { didYouMean } from '../files/did-you-mean.js';
 import type { Task } from '../task.js';
 import type { Filter } from './result.js';
 
@@ -55,6 +56,7 @@ function matches(filter: Filter, option: string): (task: Task) => boolean {
       option,
       value: `${filter.field}=${filter.value}`,
       expected: Object.keys(values).join(', '),
+      nearest: didYouMean(filter.field, Object.keys(values)),
     });
   }
   const wanted = filter.value.trim().toLowerCase();

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { didYouMean } from '../files/did-you-mean.js';
 import type { LeftOutReason, Task, Warning } from '../task.js';
 import { taskFilter } from './filters.js';
 import { expandGlob } from './globs.js';
@@ -92,6 +93,7 @@ function checkMap(map: Readonly<Record<string, string>>, files: readonly OneFile
       file: files.map((file) => file.read.name).join(', '),
       column,
       columns: names.slice(0, 12).join(', ') + (names.length > 12 ? ', …' : ''),
+      nearest: didYouMean(column, names),
     });
   }
 }

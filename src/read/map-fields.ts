@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { didYouMean } from '../files/did-you-mean.js';
 import { type Field, mappable } from './fields.js';
 
 const otherNames: Record<string, string> = {
@@ -34,6 +35,7 @@ export function mappedFields(map: Readonly<Record<string, string>>): Mapped[] {
         option: '--map',
         value: `${name}=${column}`,
         expected: mappable.join(', '),
+        nearest: didYouMean(name, mappable),
       });
     }
     if (field === 'minutes') return { field: 'hours', column, unit: 60 };

@@ -18,6 +18,8 @@ const products: Record<string, string> = {
   clockify: 'Clockify',
   harvest: 'Harvest',
   tempo: 'Tempo',
+  'jira-worklogs': 'Jira worklogs',
+  todoist: 'Todoist',
 };
 
 export function toolName(tool: string, text: Text): string {

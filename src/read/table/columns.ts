@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.js';
+import { didYouMean } from '../../files/did-you-mean.js';
 import type { ColumnNames, Field } from '../fields.js';
 import { mappedFields } from '../map-fields.js';
 import { synonyms, titleOfLastResort } from '../tools/synonyms.js';
@@ -46,7 +47,11 @@ export function findColumns(
     const positions = header.at(column);
     if (positions.length === 0) {
       if (several) continue;
-      throw new UserError('map-column-missing', { file, column, columns: columnList(header) });
+      const nearest = didYouMean(
+        column,
+        header.cells.map((cell) => cell.name),
+      );
+      throw new UserError('map-column-missing', { file, column, columns: columnList(header), nearest });
     }
     at.set(field, positions);
     for (const position of positions) {

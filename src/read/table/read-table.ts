@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.js';
+import { didYouMean } from '../../files/did-you-mean.js';
 import type { Draft } from '../task-draft.js';
 import { toolIds } from '../tools/ids.js';
 import { tableTools } from '../tools/index.js';
@@ -230,7 +231,12 @@ function findTool(heads: Header, above: readonly (readonly string[])[], settings
   const named =
     tableTools.find((tool) => tool.id === told) ?? tableTools.find((tool) => tool.id.startsWith(`${told}-`));
   if (!named)
-    throw new UserError('bad-option', { option: '--tool', value: told, expected: toolIds().join(', ') });
+    throw new UserError('bad-option', {
+      option: '--tool',
+      value: told,
+      expected: toolIds().join(', '),
+      nearest: didYouMean(told, toolIds()),
+    });
   return named;
 }
 

@@ -37,6 +37,8 @@ const span = /\s(?:→|->|–|—|-|to|til|bis)\s/;
 /** @param forced the user's word; @param usual the order where the file does not tell. */
 export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): DateColumns {
   const columns = new Map<number, Column>();
+  /** Boards have far fewer days than tasks, so each day is kept once. */
+  const days = new Map<string, string>();
   let halfDays = false;
 
   const columnAt = (position: number) =>
@@ -44,7 +46,7 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
 
   function put(position: number, target: Target, field: string, text: string, end = false): boolean {
     if (isIsoDay(text)) {
-      target[field] = text;
+      target[field] = getOrMake(days, text, () => text);
       return true;
     }
     const column = columnAt(position);
