@@ -1,5 +1,6 @@
 import { amountOf } from '../effort/amounts.js';
 import type { CountedTask } from '../effort/effort.js';
+import { detectableChange } from '../statistics/detectable-change.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
 import type { Audit, AuditInput } from './audit.js';
@@ -87,7 +88,9 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
     capacity: input.capacity,
     dataQuality: [...input.dataQuality],
     money: money(tasks, { unit: effort.unit, settings, team }),
-    detectableChange: null,
+    detectableChange:
+      detectableChange(weighed(tasks), input.knownErrors, { seed: settings.seed, draws: 400 })?.measured ??
+      null,
     settings,
     options: input.options,
     now: input.now,

@@ -7,6 +7,9 @@ import { decisionItem, decisionsOf } from './decisions.js';
 import { figureRow, figuresOf } from './figures.js';
 import { type View, viewsOf } from './views.js';
 
+/** A next audit that tells only a fall larger than this tells nothing. */
+const tooCoarse = 0.4;
+
 /** Half a page that a chief executive may stop after: the verdict, three figures, at most three decisions. */
 export function summaryBlocks(audit: Audit, rendering: Rendering): Block[] {
   const { text, format } = rendering;
@@ -41,7 +44,7 @@ export function summaryBlocks(audit: Audit, rendering: Rendering): Block[] {
           true,
         )
       : paragraph(audit.verdict.level === 'undecided' ? say.noDecisionsYet : say.noDecisions),
-    ...(audit.detectableChange == null
+    ...(audit.detectableChange === null || audit.detectableChange > tooCoarse
       ? []
       : [paragraph(say.nextTime(format.number(Math.ceil(audit.detectableChange * 100))))]),
   ];

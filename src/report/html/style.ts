@@ -42,7 +42,7 @@ figure{margin:1.2rem 0 1.4rem;overflow:clip;overflow-clip-margin:6px}.chart{disp
 details{margin:.7rem 0}summary{cursor:pointer;color:var(--link);font-size:.95rem}details[open]{border-left:3px solid var(--line);padding-left:.9rem}details p{font-size:.93rem}
 ol li,ul li{margin:.5rem 0}ol,ul{padding-left:1.4rem}.made{color:var(--soft);font-size:.9rem}
 .tools{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:1rem 0}.tools input{font:inherit;padding:.4rem .6rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--ground);color:var(--ink);width:100%;max-width:22rem}.tools span{color:var(--soft);font-size:.9rem}
-th button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}th[aria-sort] button{text-decoration:underline;text-underline-offset:.2em}th[aria-sort=ascending] button::after{content:" ▲" / ""}th[aria-sort=descending] button::after{content:" ▼" / ""}
+th button{white-space:nowrap;font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}th[aria-sort] button{text-decoration:underline;text-underline-offset:.2em}th[aria-sort=ascending] button::after{content:" ▲" / ""}th[aria-sort=descending] button::after{content:" ▼" / ""}
 [hidden]{display:none!important}.key{white-space:nowrap}tr:target{background:var(--panel);outline:2px solid var(--focus)}
 .tasks{max-width:64rem}@media(min-width:68rem){.tasks{width:64rem;margin-left:calc(24rem - 32rem)}}
 @media screen and (max-width:40rem){
@@ -62,7 +62,7 @@ ${rowsAsLists('table.long')}
  h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm}h3{font-size:11.5pt;margin-top:6mm}h1,h2,h3,caption,.legend,th{break-after:avoid}
  p,li{orphans:3;widows:3}figure,tr,li,pre,.chart{break-inside:avoid}thead{display:table-header-group}
  table{font-size:9pt;break-inside:auto}table:not(.long){break-inside:avoid}th,td{padding:1.2mm 2mm}
- h2+p,h3+p{break-before:avoid}p:has(+ol),p:has(+ul),p:has(+pre),p:has(+table){break-after:avoid}a{color:inherit;text-decoration:none}pre{font-size:8.5pt}
+ h2+p,h3+p{break-before:avoid}p:has(+ol),p:has(+ul),p:has(+pre),p:has(+table),p:has(>strong:only-child){break-after:avoid}.summary li a,.summary p a{display:none}a{color:inherit;text-decoration:none}pre{font-size:8.5pt}
  #shares{break-before:auto}#tasks{break-before:page;border:0}#task-list{font-size:7.5pt}#task-list td,#task-list th{padding:.8mm 1.5mm}th button{pointer-events:none}
 }
 ${chartStyle}`;

@@ -4,6 +4,7 @@ import { escapeHtml } from './escape.js';
 
 /** A page with more rows than this opens slowly; the rest is in the CSV, and the page says so. */
 const most = 10_000;
+const mostSigns = 4;
 /** A key with more letters may be broken. */
 const longKey = 16;
 
@@ -27,10 +28,10 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
       `<th scope="col" role="columnheader"${number.has(at) ? ' class="r"' : ''}>${escapeHtml(name)}</th>`,
   );
   const rows = shown.map(({ task, decision, effort }, at) => {
-    const evidence = decision.evidence
-      .slice(0, 4)
-      .map((one) => `${one.text} (${text.words.classes[one.class].toLowerCase()})`)
-      .join(', ');
+    const signs = decision.evidence.map(
+      (one) => `${one.text} (${text.words.classes[one.class].toLowerCase()})`,
+    );
+    const evidence = once(signs).slice(0, mostSigns).join(', ');
     const cells: [string, number?][] = [
       [task.id],
       [task.title],
@@ -56,7 +57,7 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
     `<section class="tasks" aria-labelledby="tasks"><h2 id="tasks">${escapeHtml(say.sections.tasks)}</h2>${cut}` +
     `<div class="tools" id="task-tools" hidden><label for="search">${escapeHtml(say.search)}</label><input id="search" type="search" aria-describedby="search-hint">` +
     `<span id="search-hint">${escapeHtml(say.searchHint)}</span><span role="status" data-text="${escapeHtml(found)}"></span></div>` +
-    `<table role="table" class="wide long" id="task-list"><caption>${escapeHtml(say.sections.tasks)}</caption><thead><tr role="row">${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`
+    `<table role="table" class="wide long" id="task-list"><caption class="hidden">${escapeHtml(say.sections.tasks)}</caption><thead><tr role="row">${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`
   );
 }
 
@@ -64,4 +65,13 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
 export function anchorsOf(audit: Audit): (id: string) => string | undefined {
   const places = new Map(audit.tasks.slice(0, most).map(({ task }, at) => [task.id, `t${at + 1}`]));
   return (id) => places.get(id);
+}
+
+/** The same word from title and description is one sign to a reader. */
+function once(signs: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return signs.filter((sign) => {
+    const key = sign.toLowerCase();
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
