@@ -24,8 +24,9 @@ export interface ErrorArgs {
   'no-rows': { file: string };
   'no-tasks': { file: string; reason: string };
   'too-large': { file: string; what: string };
-  'map-column-missing': { file: string; column: string; columns: string };
-  'bad-option': { option: string; value: string; expected: string };
+  /** `nearest` is what was probably meant. */
+  'map-column-missing': { file: string; column: string; columns: string; nearest?: string };
+  'bad-option': { option: string; value: string; expected: string; nearest?: string };
   'bad-usage': { message: string };
   'yaml-broken': { file: string; line: number; reason: string };
   'bad-field': { file: string; line: number; field: string; expected: Expected };

@@ -45,6 +45,9 @@ export async function readTasks(names: readonly string[], options: ReadOptions =
   const leftOut = leftOutList();
   const merges: Merge[] = [];
   for (const [index, file] of files.entries()) {
+    let slips = 0;
+    for (const { task } of file.drafts) if (withoutSlips(task)) slips += 1;
+    if (slips > 0) warnings.push({ code: 'amounts-too-large', args: { file: file.read.name, tasks: slips } });
     const { kept, repeated } = identify(file.drafts, index, files.length);
     file.drafts = kept;
     for (const { draft, of } of repeated) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cli as danish } from '../../src/report/text/da/cli.js';
 import { cli as english } from '../../src/report/text/en/cli.js';
-import { mktAudit } from '../support/run.js';
+import { mktAudit, nordlys } from '../support/run.js';
 
 const names = Object.keys(english.commands);
 
@@ -56,4 +56,15 @@ test.each([
 test('a choice that is none is answered with the choices', async () => {
   const { stderr } = await mktAudit(['analyze', 'x.csv', '--effort', 'guess']);
   expect(stderr).toContain('auto, logged, estimate, points, calendar, count');
+});
+
+test.each([
+  ['a column', '--map', 'title=Sumary', 'Summary'],
+  ['a field', '--map', 'titel=Summary', 'title'],
+  ['a field to filter by', '--only', 'projekt=Web', 'project'],
+  ['a tool', '--tool', 'asanna', 'asana'],
+])('mistyped %s (%s %s) is answered with %s', async (_, option, value, meant) => {
+  const { code, stderr } = await mktAudit(['analyze', nordlys, option, value]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`Did you mean "${meant}"?`);
 });

@@ -35,9 +35,10 @@ export const errors: Text['errors'] = {
     `${file}: der er en overskrift, men ingen rækker under den. Tjek eksportens filter.`,
   'no-tasks': ({ file, reason }) => `${file}: der er ingen opgaver i filen (${reason}).`,
   'too-large': ({ file, what }) => `${file}: ${what}. Eksportér en kortere periode eller færre kolonner.`,
-  'map-column-missing': ({ file, column, columns }) =>
-    `${file}: der er ingen kolonne "${column}". Kolonnerne er: ${columns}.`,
-  'bad-option': ({ option, value, expected }) => `${option} ${value}: forventede ${expected}.`,
+  'map-column-missing': ({ file, column, columns, nearest }) =>
+    `${file}: der er ingen kolonne "${column}". Kolonnerne er: ${columns}.${meant(nearest)}`,
+  'bad-option': ({ option, value, expected, nearest }) =>
+    `${option} ${value}: forventede ${expected}.${meant(nearest)}`,
   'bad-usage': ({ message }) => message,
   'yaml-broken': ({ file, line, reason }) => `${file}, linje ${line}: ugyldig YAML (${yamlReason(reason)}).`,
   'bad-field': ({ file, line, field, expected }) =>
@@ -47,3 +48,7 @@ export const errors: Text['errors'] = {
   'no-terminal': ({ command }) =>
     `${command} stiller spørgsmål og kræver en terminal. Brug --answers FIL i stedet.`,
 };
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` (Mente du "${nearest}"?)`;
+}

@@ -33,9 +33,10 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
   'no-rows': ({ file }) => `${file}: there is a header but no row below it. Check the export's filter.`,
   'no-tasks': ({ file, reason }) => `${file}: there are no tasks in it (${reason}).`,
   'too-large': ({ file, what }) => `${file}: ${what}. Export a shorter period, or fewer columns.`,
-  'map-column-missing': ({ file, column, columns }) =>
-    `${file}: there is no column "${column}". Its columns are: ${columns}.`,
-  'bad-option': ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,
+  'map-column-missing': ({ file, column, columns, nearest }) =>
+    `${file}: there is no column "${column}". Its columns are: ${columns}.${meant(nearest)}`,
+  'bad-option': ({ option, value, expected, nearest }) =>
+    `${option} ${value}: expected ${expected}.${meant(nearest)}`,
   'bad-usage': ({ message }) => message,
   'yaml-broken': ({ file, line, reason }) =>
     `${file}, line ${line}: this is not valid YAML (${yamlReason(reason)}).`,
@@ -46,3 +47,7 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
   'no-terminal': ({ command }) =>
     `${command} asks questions and needs a terminal. Use --answers FILE instead.`,
 };
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` (Did you mean "${nearest}"?)`;
+}
