@@ -18,6 +18,7 @@ export const fields = [
   'updated',
   'resolved',
   'cancelled',
+  'categoryChanged',
   'due',
   'labels',
   'project',

@@ -83,6 +83,8 @@ function setCreated(task: Task): void {
 function wholeSeconds(draft: Draft): void {
   const { task } = draft;
   if (task.loggedSeconds !== undefined) task.loggedSeconds = Math.round(task.loggedSeconds);
+  // Nobody works less than no time; corrections belong into a time tracker, where entries add up.
+  if (task.loggedSeconds !== undefined && task.loggedSeconds < 0) delete task.loggedSeconds;
   if (task.estimateSeconds !== undefined) task.estimateSeconds = Math.round(task.estimateSeconds);
   const only = task.worklogs[0];
   if (draft.ownDay && only && task.loggedSeconds !== undefined) only.seconds = task.loggedSeconds;

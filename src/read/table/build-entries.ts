@@ -127,7 +127,7 @@ export function sumEntries(task: Task): void {
     if (from === undefined || log.date < from) from = log.date;
     if (to === undefined || log.date > to) to = log.date;
   }
-  task.loggedSeconds = total;
+  task.loggedSeconds = Math.max(0, total);
   if (from !== undefined) {
     task.created ??= from;
     task.started ??= from;

@@ -227,6 +227,12 @@ export function builder(tool: TableTool, columns: Columns, settings: BuildSettin
     )
       found = 'done';
     if (found) task.statusCategory = found;
+    // A workflow that sets no resolution leaves Jira's "Resolved" empty; the day of the category is the next best.
+    if (found === 'done' && task.resolved === undefined) {
+      const position = firstPosition(cells, at.get('categoryChanged'));
+      if (position !== undefined)
+        dates.put(position, task as never, 'resolved', firstFilled(cells, [position]));
+    }
   }
 
   function pooled(text: string): string {

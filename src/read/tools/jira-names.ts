@@ -99,6 +99,7 @@ export const jiraNames = {
     'Statuskategorie',
     'Statuskategori',
   ],
+  categoryChanged: ['Status Category Changed', 'Status category changed date'],
   resolution: [
     'Resolution',
     'Resolución',

@@ -38,6 +38,8 @@ export const readWarnings: Text['readWarnings'] = {
     `${file} har kun Jiras Σ Time Spent; opgavernes egen tid er fundet ved at trække underopgavernes tid fra.`,
   'sums-unusable': ({ file }) =>
     `${file} har kun Jiras Σ Time Spent og ingen overordnede opgaver, så ingen opgaves egen tid kan kendes. Vælg "CSV (all fields)".`,
+  'amounts-too-large': ({ file, tasks }) =>
+    `${file}: ${tasks === '1' ? '1 opgave har' : `${tasks} opgaver har`} over 100.000 timer eller point i ét tal; den slags fejltastninger tæller ikke med.`,
   'same-task-twice': ({ tasks, ids }) =>
     `${tasks === '1' ? '1 opgave står' : `${tasks} opgaver står`} i filerne to gange og tæller én gang, den nyeste: ${ids}.`,
   'hours-joined': ({ tasks, ids }) =>
@@ -108,6 +110,7 @@ export const inspection: Text['inspection'] = {
     updated: 'opdateret',
     resolved: 'afsluttet',
     cancelled: 'annulleret',
+    categoryChanged: 'statuskategori siden',
     due: 'frist',
     labels: 'etiketter',
     project: 'projekt',

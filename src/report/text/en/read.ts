@@ -41,6 +41,8 @@ export const readWarnings = {
     `${file} has only Jira's Σ Time Spent; each task's own time was worked out by taking off its sub-tasks' time.`,
   'sums-unusable': ({ file }: Args) =>
     `${file} has only Jira's Σ Time Spent and no parents, so no task's own time can be known. Export "CSV (all fields)".`,
+  'amounts-too-large': ({ file, tasks }: Args) =>
+    `${file}: ${tasks === '1' ? '1 task has' : `${tasks} tasks have`} more than 100,000 hours or points in one figure; such slips do not count.`,
   'same-task-twice': ({ tasks, ids }: Args) =>
     `${tasks === '1' ? '1 task stands' : `${tasks} tasks stand`} in the files twice and ${tasks === '1' ? 'counts' : 'count'} once, the newer: ${ids}.`,
   'hours-joined': ({ tasks, ids }: Args) =>
@@ -107,6 +109,7 @@ export const inspection = {
     updated: 'updated',
     resolved: 'finished',
     cancelled: 'cancelled',
+    categoryChanged: 'status category since',
     due: 'due',
     labels: 'labels',
     project: 'project',
