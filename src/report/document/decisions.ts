@@ -10,7 +10,7 @@ import { type Inline, sentence } from './block.js';
 import { findingOf } from './finding.js';
 
 const most = 3;
-/** Of all requests; templates for less than that free nothing worth a chief executive's time. */
+/** Of all requests, or of the work: less than that frees nothing worth a chief executive's time. */
 const worthDeciding = 0.05;
 const gravest = ['problem', 'warning', 'note'];
 
@@ -131,6 +131,13 @@ const target: Way = (audit, { text, format }) => {
   };
 };
 
+const died: Way = (audit, rendering) => {
+  const finding = findingOf('died-requests', audit);
+  if (!finding || finding.level === 'unknown' || finding.figures.share < worthDeciding) return undefined;
+  const decision = fromFinding('died-requests', 'both', 'died-requests')(audit, rendering);
+  return decision && { ...decision, frees: finding.figures.effort };
+};
+
 /** A finding whose own words say what to do. */
 function fromFinding(id: FindingId, who: Decision['who'], section: string): Way {
   return (audit, rendering) => {
@@ -151,5 +158,5 @@ const ways: readonly { id: FindingId; decide: Way }[] = [
   { id: 'who-asks', decide: fromFinding('who-asks', 'both', 'who-asks') },
   { id: 'queue', decide: fromFinding('queue', 'both', 'queue') },
   { id: 'patience', decide: fromFinding('patience', 'head', 'patience') },
-  { id: 'died-requests', decide: fromFinding('died-requests', 'both', 'died-requests') },
+  { id: 'died-requests', decide: died },
 ];

@@ -17,7 +17,7 @@ export interface Figure {
 /** Three figures that say more than the verdict does: the first that the data have, in this order. */
 export function figuresOf(audit: Audit, rendering: Rendering): Figure[] {
   if (audit.input.tasksCounted === 0) return [];
-  const ways = [support, misused, money, gap, repeats, largestKind];
+  const ways = [support, misused, money, gap, repeats, largestKind, growth];
   return ways.flatMap((way) => way(audit, rendering) ?? []).slice(0, most);
 }
 
@@ -74,6 +74,11 @@ const largestKind: Way = (audit, rendering) => {
   const { text } = rendering;
   const label = text.report.figures.kind[audit.effort.unit](text.words.kinds[top.kind]);
   return { label, shown: amount(top.effort, rendering), section: 'kinds' };
+};
+
+const growth: Way = (audit, rendering) => {
+  const label = rendering.text.report.figures.growth[audit.effort.unit];
+  return { label, shown: amount(audit.shares.growth.effort, rendering), section: 'shares' };
 };
 
 /** The label names the unit already. */

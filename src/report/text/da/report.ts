@@ -30,6 +30,11 @@ export const report: Text['report'] = {
       points: (kind, since) => `Story points til ${kind} siden ${since}`,
       tasks: (kind, since) => `Opgaver om ${kind} siden ${since}`,
     },
+    growth: {
+      hours: 'Timer til vækst',
+      points: 'Story points til vækst',
+      tasks: 'Opgaver til vækst',
+    },
     money: 'Hvad salgssupporten har kostet efter jeres egne timepriser, mindst',
   },
   capacity: (counted, available, people) =>

@@ -29,6 +29,11 @@ export const report = {
       points: (kind: string, since: string) => `Points on ${kind} since ${since}`,
       tasks: (kind: string, since: string) => `Tasks on ${kind} since ${since}`,
     },
+    growth: {
+      hours: 'Hours spent on growth',
+      points: 'Story points given to growth',
+      tasks: 'Tasks for growth',
+    },
     money: 'What sales support cost by your own hourly rates, at least',
   },
   /** What the tasks hold of the working hours; the rest is not known. */
