@@ -5,9 +5,10 @@ import { levelOf } from '../audit/verdict.js';
 import { createClassifier } from '../classify/index.js';
 import { loadKnownErrors } from '../classify/known-errors.js';
 import { type Class, classes } from '../classify/taxonomy.js';
+import { amountOf } from '../effort/amounts.js';
 import { capacityOf } from '../effort/capacity.js';
 import { dataQualityOf } from '../effort/data-quality.js';
-import type { DecidedTask, EffortOptions } from '../effort/effort.js';
+import type { DecidedTask, EffortOptions, EffortResult } from '../effort/effort.js';
 import { measureEffort } from '../effort/index.js';
 import { namesSeller } from '../effort/names-seller.js';
 import { sensitivityOf } from '../effort/sensitivity.js';
@@ -15,9 +16,10 @@ import { loadAlignment, loadLabels, loadTeam } from '../files/index.js';
 import type { Team } from '../files/team.js';
 import type { Io } from '../io.js';
 import { packageVersion } from '../package.js';
-import type { ReadResult } from '../read/index.js';
+import type { LeftOutRead, ReadResult } from '../read/index.js';
 import type { KnownErrors } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
+import type { LeftOut } from '../task.js';
 import { departmentsOf } from './departments.js';
 import { latestDay } from './latest-day.js';
 import { firstDayOf } from './period.js';
@@ -63,7 +65,7 @@ export async function auditFiles(
     files: read.files.map(({ name, tool, rows, sha256 }) => ({ name, tool, rows, sha256 })),
     decided,
     effort,
-    leftOutBefore: read.leftOut,
+    leftOutBefore: hoursLeftOut(read.leftOut, effort),
     warnings: [...read.warnings, ...effort.warnings],
     sensitivity,
     alternatives: alternatives.map((row) => ({
@@ -93,6 +95,14 @@ export async function auditFiles(
     options: settings.options,
   };
   return { audit: audit(input), read, team };
+}
+
+/** Hours that stand on tasks left out while reading; those of a duplicate are counted with the task that it repeats. */
+function hoursLeftOut(rows: readonly LeftOutRead[], { basis }: EffortResult): LeftOut[] {
+  return rows.map(({ reason, tasks, ids, loggedSeconds }) => {
+    const told = basis === 'logged' && reason !== 'duplicate';
+    return { reason, tasks, ids, effort: told ? amountOf(loggedSeconds / 3600) : 0 };
+  });
 }
 
 /** No date in the data and none given: then nothing is booked on any day, and any day will do. */

@@ -11,7 +11,7 @@ import { nameParents, ownFromSums } from './join/parents.js';
 import { mappedFields } from './map-fields.js';
 import { type OneFile, readFile } from './read-file.js';
 import type { LeftOutRead, Merge, ReadOptions, ReadResult } from './result.js';
-
+import { withoutSlips } from './slips.js';
 import { headerCell, headerKey } from './table/header.js';
 
 export { type MappableField, mappable } from './fields.js';

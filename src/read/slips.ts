@@ -1,0 +1,26 @@
+import type { Task } from '../task.js';
+
+/** 100,000 hours: fifty people's year on one task. More is a slip of the keyboard or a broken cell, not work. */
+const mostSeconds = 100_000 * 3600;
+const mostPoints = 100_000;
+
+/** Takes figures out that cannot be meant, and would drown every sum; true where there was one. */
+export function withoutSlips(task: Task): boolean {
+  let slipped = false;
+  const believable = (amount: number | undefined, most: number) =>
+    amount === undefined || (Number.isFinite(amount) && Math.abs(amount) <= most);
+  for (const [field, most] of [
+    ['loggedSeconds', mostSeconds],
+    ['estimateSeconds', mostSeconds],
+    ['storyPoints', mostPoints],
+  ] as const) {
+    if (believable(task[field], most)) continue;
+    delete task[field];
+    slipped = true;
+  }
+  if (task.worklogs.some(({ seconds }) => !believable(seconds, mostSeconds))) {
+    task.worklogs = task.worklogs.filter(({ seconds }) => believable(seconds, mostSeconds));
+    slipped = true;
+  }
+  return slipped;
+}
