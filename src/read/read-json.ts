@@ -9,7 +9,7 @@ import type { ReadOptions } from './result.js';
 import { statuses } from './values/statuses.js';
 
 /** The largest JSON that is read; it has to be in memory as a whole. */
-const largest = 256 * 2 ** 20;
+const largest = 128 * 2 ** 20;
 
 /** Reads the JSON of Trello, Jira or GitHub. @throws UserError json-broken, unknown-format, no-rows, too-large */
 export async function readJson(
