@@ -30,7 +30,7 @@ describe('the report reads sensibly', () => {
     const markdown = markdownOf(made, 'en');
     expect(markdown).toContain('cannot be told');
     expect(markdown).not.toContain('Three figures');
-    expect(markdown).toContain('| cancelled');
+    expect(markdown).toContain('| Cancelled');
   });
 
   test('when one task counts', () => {

@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
-import { type Block, heading } from './block.js';
+import { type Block, capital, heading } from './block.js';
 import { findingBlocks, isKnown } from './finding.js';
 
 /** Growth work by kind. */
@@ -28,7 +28,7 @@ export function growthBalanceBlocks(audit: Audit, rendering: Rendering): Block[]
         alt: say.growthAlt(text.words.kinds[top.kind]),
         max: top.effort,
         rows: rows.map((row) => ({
-          label: text.words.kinds[row.kind],
+          label: capital(text.words.kinds[row.kind]),
           value: row.effort,
           shown: format.effortShort(row.effort, unit),
           tone: 'growth',

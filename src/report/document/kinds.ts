@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
-import { type Block, heading } from './block.js';
+import { type Block, capital, heading } from './block.js';
 
 /** Every kind of work with its effort; the rows sum to the whole. */
 export function kindsBlocks(audit: Audit, { text, format }: Rendering): Block[] {
@@ -22,7 +22,7 @@ export function kindsBlocks(audit: Audit, { text, format }: Rendering): Block[] 
       ],
       align: ['left', 'left', 'right', ...(unit === 'tasks' ? [] : ['right' as const]), 'right'],
       rows: rows.map((row) => [
-        text.words.kinds[row.kind],
+        capital(text.words.kinds[row.kind]),
         text.words.classes[row.class],
         row.share === null ? '–' : format.percent(row.share),
         ...(unit === 'tasks' ? [] : [format.effortShort(row.effort, unit)]),

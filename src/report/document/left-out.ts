@@ -20,7 +20,7 @@ export function leftOutBlocks(audit: Audit, rendering: Rendering): Block[] {
       head: [say.columns.reason, say.columns.tasks, ...(unit === 'tasks' ? [] : [say.columns.effort[unit]])],
       align: ['left', 'right', ...(unit === 'tasks' ? [] : ['right' as const])],
       rows: rows.map((row) => [
-        text.words.reasons[row.reason],
+        capital(text.words.reasons[row.reason]),
         format.number(row.tasks),
         // An effort of nothing is one that nobody knows.
         ...(unit === 'tasks' ? [] : [row.effort > 0 ? format.effortShort(row.effort, unit) : '–']),

@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
-import { type Block, heading } from './block.js';
+import { type Block, capital, heading } from './block.js';
 import { findingBlocks } from './finding.js';
 import { legendOf, partsOf } from './mix.js';
 
@@ -25,7 +25,7 @@ export function periodsBlocks(audit: Audit, rendering: Rendering): Block[] {
         alt: say.trendAlt(ratio(known[0]?.supportRatio), ratio(known.at(-1)?.supportRatio)),
         legend: legendOf(text),
         rows: rows.map((row) => ({
-          label: format.period(row.period),
+          label: capital(format.period(row.period)),
           parts: partsOf(row),
           shown: ratio(row.supportRatio),
         })),
@@ -44,7 +44,7 @@ export function periodsBlocks(audit: Audit, rendering: Rendering): Block[] {
       ],
       align: ['left', 'right', 'right', 'right', 'right', 'right'],
       rows: rows.map((row) => [
-        format.period(row.period),
+        capital(format.period(row.period)),
         ...[row.growth, row.support, row.other, row.unclear].map((amount) =>
           format.effortShort(amount, unit),
         ),

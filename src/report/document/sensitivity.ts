@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
-import { type Block, heading, paragraph } from './block.js';
+import { type Block, capital, heading, paragraph } from './block.js';
 import { viewsOf } from './views.js';
 
 /** The same ratio measured in other ways, and where the level would be another. */
@@ -22,7 +22,7 @@ export function sensitivityBlocks(audit: Audit, rendering: Rendering): Block[] {
       head: [say.columns.basis, say.columns.ratio, say.columns.level, ...(decided ? [say.columns.same] : [])],
       align: ['left', 'right', 'left', ...(decided ? ['left' as const] : [])],
       rows: views.map((view) => [
-        view.name,
+        capital(view.name),
         view.shown,
         text.words.levels[view.level],
         ...(decided ? [answer(view)] : []),

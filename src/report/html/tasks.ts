@@ -18,11 +18,11 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
     say.columns.title,
     say.columns.class,
     say.columns.kind,
-    say.columns.effort[unit],
+    ...(unit === 'tasks' ? [] : [say.columns.effort[unit]]),
     say.columns.sure,
     say.columns.evidence,
   ];
-  const number = new Set([4, 5]);
+  const number = new Set(unit === 'tasks' ? [4] : [4, 5]);
   const head = columns.map(
     (name, at) =>
       `<th scope="col" role="columnheader"${number.has(at) ? ' class="r"' : ''}>${escapeHtml(name)}</th>`,
@@ -37,7 +37,10 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
       [task.title],
       [text.words.classes[decision.class]],
       [text.words.kinds[decision.kind]],
-      [format.effortShort(effort.amount, unit), effort.amount],
+      // Where every task counts as one, a column of ones tells nothing.
+      ...(unit === 'tasks'
+        ? []
+        : [[format.effortShort(effort.amount, unit), effort.amount] as [string, number]]),
       [format.percent(decision.confidence), decision.confidence],
       [evidence],
     ];
