@@ -38,6 +38,7 @@ const loss = (some: readonly Scored[], calibration: Calibration) =>
     return sum - Math.log((probabilities(each, calibration)[truth] ?? 0) + 1e-9);
   }, 0) / some.length;
 
+// No bias towards a class: public trackers want less support, company boards more, so what helps the one harms the other.
 let best: Calibration = { temperature: 1.5, unknown: 0.4, asked: 0, bias: [0, 0, 0], threshold: 0.5 };
 const tries: Record<'temperature' | 'unknown' | 'asked', number[]> = {
   temperature: steps(0.6, 3, 0.05),
@@ -45,12 +46,13 @@ const tries: Record<'temperature' | 'unknown' | 'asked', number[]> = {
   unknown: steps(0.4, 1.5, 0.1),
   asked: steps(-1, 0.5, 0.05),
 };
+const keepBetter = (change: Partial<Calibration>) => {
+  const next = { ...best, ...change };
+  if (loss(fitting, next) < loss(fitting, best)) best = next;
+};
 for (let round = 0; round < 4; round += 1) {
   for (const [name, values] of Object.entries(tries)) {
-    for (const value of values) {
-      const next = { ...best, [name]: value };
-      if (loss(fitting, next) < loss(fitting, best)) best = next;
-    }
+    for (const value of values) keepBetter({ [name]: value });
   }
 }
 
