@@ -62,7 +62,6 @@ export const mappable = [
   'due',
   'date',
 ] as const;
-export type MappableField = (typeof mappable)[number];
 
 /** Fields whose value is a day. */
 export const dateFields: ReadonlySet<Field> = new Set([

@@ -14,7 +14,6 @@ import type { LeftOutRead, Merge, ReadOptions, ReadResult } from './result.js';
 import { withoutSlips } from './slips.js';
 import { headerCell, headerKey } from './table/header.js';
 
-export { type MappableField, mappable } from './fields.js';
 export type {
   FileDialect,
   FileRead,
@@ -24,7 +23,6 @@ export type {
   ReadOptions,
   ReadResult,
 } from './result.js';
-export { toolIds } from './tools/ids.js';
 
 /**
  * Reads exports of tasks and of time into one list of tasks: the same task counts once, hours of a time tracker join the

@@ -4,16 +4,20 @@ import type { Task } from '../task.js';
 const mostSeconds = 100_000 * 3600;
 const mostPoints = 100_000;
 
+const limits = [
+  ['loggedSeconds', mostSeconds],
+  ['estimateSeconds', mostSeconds],
+  ['storyPoints', mostPoints],
+] as const;
+
+function believable(amount: number | undefined, most: number): boolean {
+  return amount === undefined || (Number.isFinite(amount) && Math.abs(amount) <= most);
+}
+
 /** Takes figures out that cannot be meant, and would drown every sum; true where there was one. */
 export function withoutSlips(task: Task): boolean {
   let slipped = false;
-  const believable = (amount: number | undefined, most: number) =>
-    amount === undefined || (Number.isFinite(amount) && Math.abs(amount) <= most);
-  for (const [field, most] of [
-    ['loggedSeconds', mostSeconds],
-    ['estimateSeconds', mostSeconds],
-    ['storyPoints', mostPoints],
-  ] as const) {
+  for (const [field, most] of limits) {
     if (believable(task[field], most)) continue;
     delete task[field];
     slipped = true;
