@@ -44,6 +44,7 @@ export function summaryBlocks(audit: Audit, rendering: Rendering): Block[] {
           true,
         )
       : paragraph(audit.verdict.level === 'undecided' ? say.noDecisionsYet : say.noDecisions),
+    ...(decisions.filter(({ frees }) => frees !== null).length > 1 ? [paragraph(say.overlap)] : []),
     ...(audit.detectableChange === null || audit.detectableChange > tooCoarse
       ? []
       : [paragraph(say.nextTime(format.number(Math.ceil(audit.detectableChange * 100))))]),

@@ -1,5 +1,5 @@
 import type { Block, Inline, TableBlock } from '../document/block.js';
-import { escapeHtml } from './escape.js';
+import { escapeHtml, hasLongWord } from './escape.js';
 import { figureHtml } from './figure.js';
 
 /** How a reference to a task becomes a link into the list of tasks. */
@@ -31,7 +31,8 @@ export function blockHtml(block: Block, anchor: Anchor, said = ''): string {
 const mostColumns = 2;
 
 function tableHtml({ caption, head, align, rows }: TableBlock, anchor: Anchor, said: string): string {
-  const side = (at: number) => (align[at] === 'right' ? ' class="r"' : '');
+  const side = (at: number, content = '') =>
+    align[at] === 'right' ? ' class="r"' : hasLongWord(content) ? ' class="long"' : '';
   // A header cell that is empty names nothing, so it is no header.
   const heads = head.map((cell, at) =>
     cell === ''
@@ -41,7 +42,7 @@ function tableHtml({ caption, head, align, rows }: TableBlock, anchor: Anchor, s
   const body = rows.map((row) => {
     const cells = row.map((cell, at) => {
       const label = head[at] ? ` data-label="${escapeHtml(head[at])}"` : '';
-      return `<td role="cell"${side(at)}${label}>${inlines([cell], anchor)}</td>`;
+      return `<td role="cell"${side(at, textOf(cell))}${label}>${inlines([cell], anchor)}</td>`;
     });
     return `<tr role="row">${cells.join('')}</tr>`;
   });
@@ -71,4 +72,11 @@ const longKey = 20;
 
 function code(text: string): string {
   return `<code${text.length > longKey ? ' class="long"' : ''}>${escapeHtml(text)}</code>`;
+}
+
+function textOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if ('strong' in inline) return inline.strong;
+  if ('code' in inline) return '';
+  return 'link' in inline ? inline.link : inline.task;
 }

@@ -12,3 +12,8 @@ function keepEnds(text: string): string {
   const inner = clean(text);
   return `${text.startsWith(' ') ? ' ' : ''}${inner}${inner !== '' && text.endsWith(' ') ? ' ' : ''}`;
 }
+
+/** A word that no column has room for: it may be broken anywhere, which other words may not. */
+export function hasLongWord(text: string): boolean {
+  return /\S{25}/.test(text);
+}

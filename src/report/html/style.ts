@@ -35,11 +35,11 @@ nav.contents{columns:2;column-gap:2rem;font-size:.95rem;margin:1.75rem 0}nav.con
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.93rem;line-height:1.45}caption{text-align:left;color:var(--soft);font-size:.9rem;padding-bottom:.35rem}
 caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.45rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th{font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--line)}
-td{overflow-wrap:break-word}th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
+td{overflow-wrap:break-word}td.long{overflow-wrap:anywhere}th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
 td.r,th.r{text-align:right;font-variant-numeric:tabular-nums}td.r{white-space:nowrap}
 figure{margin:1.2rem 0 1.4rem;overflow:clip;overflow-clip-margin:6px}.chart{display:block;overflow:visible}figcaption,.legend{color:var(--soft);font-size:.88rem}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;margin:0 0 .5rem}.legend span{display:inline-flex;align-items:center;gap:.4rem}.swatch{flex:none}
-details{margin:.7rem 0}summary{cursor:pointer;color:var(--link);font-size:.95rem}details[open]{border-left:3px solid var(--line);padding-left:.9rem}details p{font-size:.93rem}
+details{margin:.7rem 0}summary{cursor:pointer;overflow-wrap:anywhere;color:var(--link);font-size:.95rem}details[open]{border-left:3px solid var(--line);padding-left:.9rem}details p{font-size:.93rem}
 ol li,ul li{margin:.5rem 0}ol,ul{padding-left:1.4rem}.made{color:var(--soft);font-size:.9rem}
 .tools{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:1rem 0}.tools input{font:inherit;padding:.4rem .6rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--ground);color:var(--ink);width:100%;max-width:22rem}.tools span{color:var(--soft);font-size:.9rem}
 th button{white-space:nowrap;font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}th[aria-sort] button{text-decoration:underline;text-underline-offset:.2em}th[aria-sort=ascending] button::after{content:" ▲" / ""}th[aria-sort=descending] button::after{content:" ▼" / ""}

@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
-import { escapeHtml } from './escape.js';
+import { escapeHtml, hasLongWord } from './escape.js';
 
 /** A page with more rows than this opens slowly; the rest is in the CSV, and the page says so. */
 const most = 10_000;
@@ -45,7 +45,12 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
       [evidence],
     ];
     const html = cells.map(([content, value], column) => {
-      const short = column === 0 && content.length <= longKey ? ' class="key"' : '';
+      const short =
+        column === 0 && content.length <= longKey
+          ? ' class="key"'
+          : hasLongWord(content)
+            ? ' class="long"'
+            : '';
       const sort = value === undefined ? short : ` class="r" data-value="${Math.round(value * 1e6) / 1e6}"`;
       return `<td role="cell"${sort} data-label="${escapeHtml(columns[column] ?? '')}">${escapeHtml(content)}</td>`;
     });

@@ -61,6 +61,7 @@ export const report: Text['report'] = {
   value: 'Værdi',
   likely: (estimate, low, high) => `${estimate} (${low} til ${high})`,
   decisions: 'Beslutninger at træffe',
+  overlap: 'Det, som beslutningerne frigør, overlapper og kan ikke lægges sammen.',
   noDecisionsYet:
     'Endnu kan ingen beslutning bygge på disse data. Få først afklaret det, der står ovenfor, og mål igen.',
   noDecisions: 'Tallene peger ikke på noget, der kræver en beslutning.',

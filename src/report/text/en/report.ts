@@ -61,6 +61,7 @@ export const report = {
   value: 'Value',
   likely: (estimate: string, low: string, high: string) => `${estimate} (${low} to ${high})`,
   decisions: 'Decisions to take',
+  overlap: 'What the decisions free overlaps and cannot be added up.',
   noDecisionsYet:
     'No decision can rest on these data yet. First settle what is said above, and measure again.',
   noDecisions: 'The data show nothing that calls for a decision.',
