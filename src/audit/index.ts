@@ -1,9 +1,10 @@
 import { amountOf } from '../effort/amounts.js';
-import type { CountedTask } from '../effort/effort.js';
+import type { CountedTask, EffortResult } from '../effort/effort.js';
 import { detectableChange } from '../statistics/detectable-change.js';
+import type { ShareEstimate } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
-import type { Audit, AuditInput } from './audit.js';
+import type { Audit, AuditInput, SensitivityRow } from './audit.js';
 import { byClass, idsByClass } from './by-class.js';
 import type { Facts } from './finding.js';
 import { findAll } from './findings/index.js';
@@ -48,8 +49,8 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
   const kinds = kindRows(tasks);
   const total = kinds.reduce((sum, row) => sum + row.effort, 0);
   const periods = periodSums(tasks, settings.by);
-  const estimate =
-    total > 0 ? estimateShares(weighed(tasks), input.knownErrors, { seed: settings.seed }) : null;
+  const weights = weighed(tasks);
+  const estimate = total > 0 ? estimateShares(weights, input.knownErrors, { seed: settings.seed }) : null;
   const bars = shares(kinds, estimate);
   const leftOut = joined([...input.leftOutBefore, ...effort.leftOut]);
   return {
@@ -68,7 +69,7 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
       total,
       coverage: effort.coverage,
       filled: effort.filled,
-      sensitivity: [...input.sensitivity],
+      sensitivity: withVerdict(input.sensitivity, effort, estimate),
     },
     shares: bars,
     estimate: { method: methodOf(tasks), labelled },
@@ -89,12 +90,21 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
     dataQuality: [...input.dataQuality],
     money: money(tasks, { unit: effort.unit, settings, team }),
     detectableChange:
-      detectableChange(weighed(tasks), input.knownErrors, { seed: settings.seed, draws: 400 })?.measured ??
-      null,
+      detectableChange(weights, input.knownErrors, { seed: settings.seed, draws: 400 })?.measured ?? null,
     settings,
     options: input.options,
     now: input.now,
   };
+}
+
+/** The verdict is one number everywhere: the row of its own basis says what the headline says. */
+function withVerdict(
+  rows: readonly SensitivityRow[],
+  { basis }: EffortResult,
+  estimate: ShareEstimate | null,
+): SensitivityRow[] {
+  const supportRatio = estimate?.supportRatio?.estimate ?? null;
+  return rows.map((row) => (row.basis === basis ? { ...row, supportRatio } : row));
 }
 
 /** One row for each reason that left anything out. */

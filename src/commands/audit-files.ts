@@ -59,7 +59,7 @@ export async function auditFiles(
     result: effort,
     namesSeller: (item) => namesSeller(item, departmentOf),
     ratioOf: (counted) =>
-      estimateShares(weighed(counted), known, { seed, draws: 40 }).supportRatio?.estimate ?? null,
+      estimateShares(weighed(counted), known, { seed, draws: 200 }).supportRatio?.estimate ?? null,
   });
   const input: AuditInput = {
     files: read.files.map(({ name, tool, rows, sha256 }) => ({ name, tool, rows, sha256 })),

@@ -1,17 +1,16 @@
 import type { CountedTask } from '../../effort/effort.js';
 import type { WeighedTask } from '../../statistics/estimate.js';
-import { estimateShares } from '../../statistics/estimate-shares.js';
-import { type Facts, type FindingRule, unknown } from '../finding.js';
+import { ratioChange } from '../../statistics/ratio-change.js';
+import { type FindingRule, unknown } from '../finding.js';
 import { UNDATED } from '../sums/periods.js';
 import { weighedTask } from '../sums/shares.js';
 import { dayBefore, daysBetween } from './days.js';
-import { ratioChange, ratioSpread } from './ratio-change.js';
 
 /** Days; two halves of six weeks. */
 const SHORTEST_PERIOD = 84;
 const FEWEST_TASKS = 20;
-/** Two estimates for one finding: fewer draws than the verdict's do, for an interval that is widened anyway. */
-const DRAWS = 200;
+/** Enough for the ends of an interval that nobody reads finer than to a point. */
+const DRAWS = 400;
 
 /** Whether the support ratio rose or fell from the first half of the period to the second, by more than noise. */
 export const trend: FindingRule<'trend'> = {
@@ -26,14 +25,14 @@ export const trend: FindingRule<'trend'> = {
     const middle = dayBefore(to, Math.floor(days / 2) - 1);
     const [before, after] = halves(facts.effort.counted, middle);
     if (Math.min(telling(before), telling(after)) < FEWEST_TASKS) return unknown('trend', 'more-tasks');
-    const [first, last] = [half(facts, before), half(facts, after)];
-    if (first === null || last === null) return unknown('trend', 'more-tasks');
-    const change = ratioChange(first, last);
-    const moreThanNoise = change.low > 0 || change.high < 0;
+    const { knownErrors, settings } = facts;
+    const found = ratioChange(before, after, knownErrors, { seed: settings.seed, draws: DRAWS });
+    if (found === null) return unknown('trend', 'more-tasks');
+    const { before: first, after: last, change, moreThanNoise } = found;
     return {
       id: 'trend',
       level: !moreThanNoise ? 'note' : change.estimate > 0 ? 'warning' : 'good',
-      figures: { periods, first: first.estimate, last: last.estimate, middle, change, moreThanNoise },
+      figures: { periods, first, last, middle, change, moreThanNoise },
       tasks: [...ids.support, ...ids.growth],
       needs: [],
     };
@@ -59,9 +58,4 @@ function halves(tasks: readonly CountedTask[], middle: string): [WeighedTask[], 
 /** How many tasks are likely growth or support: only those say anything of the ratio. */
 function telling(tasks: readonly WeighedTask[]): number {
   return tasks.reduce((sum, { probabilities }) => sum + (probabilities.other < 0.5 ? 1 : 0), 0);
-}
-
-function half({ knownErrors, settings }: Facts, tasks: readonly WeighedTask[]) {
-  const ratio = estimateShares(tasks, knownErrors, { seed: settings.seed, draws: DRAWS }).supportRatio;
-  return ratio && { ...ratio, spread: ratioSpread(tasks, ratio.estimate) };
 }
