@@ -8,25 +8,45 @@ import { packageVersion } from './package.js';
  * arguments, 130 interrupted.
  */
 export async function main(process: NodeJS.Process): Promise<number> {
-  // A closed pipe (`| head`) is no error: whoever read has had enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  process.stderr.on('error', () => {}); // nobody is left to be told
   const argv = process.argv.slice(2);
-  process.once('SIGINT', () => {
-    removeUnfinished();
-    process.stderr.write('\n');
-    process.exit(130);
-  });
-  return run(argv, {
+  const io: Io = {
     cwd: process.cwd(),
     env: process.env,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+  };
+  let told = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A closed pipe (`| head`) is no error: whoever read has had enough.
+    if (error.code === 'EPIPE') process.exit(0);
+    if (told) return;
+    told = true;
+    void outputFailed(error, argv, io).then((code) => process.exit(code));
   });
+  process.stderr.on('error', () => {}); // nobody is left to be told
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      removeUnfinished();
+      process.stderr.write('\n');
+      process.exit(code);
+    });
+  }
+  return run(argv, io);
+}
+
+/** A full disk behind `> file` is told in one line, as any other file that cannot be written. */
+async function outputFailed(error: Error, argv: readonly string[], io: Io): Promise<number> {
+  const [{ explainError }, { UserError }] = await Promise.all([
+    import('./explain-error.js'),
+    import('./errors.js'),
+  ]);
+  const reason = error.message.split(',')[0] ?? error.message;
+  const failed = new UserError('write-failed', { file: 'stdout', reason });
+  return explainError(failed, { language: spokenLanguage(argv, io.env), verbose: false }, io);
 }
 
 /** Runs one command line. Every error becomes one line on stderr here, and nowhere else. */

@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, nordlys } from '../support/run.js';
+import { spawned } from './support/spawned.js';
+
+const board = resolve(nordlys);
+const linux = process.platform === 'linux';
+/** A board whose outputs are larger than any pipe holds. */
+const large = () => {
+  const rows = Array.from(
+    { length: 3000 },
+    (_, index) => `Brochure number ${index} for the fair,Done,2026-01-0${1 + (index % 9)},${1 + (index % 7)}`,
+  );
+  return folderWith({ 'large.csv': `Title,Status,Resolved,Hours\n${rows.join('\n')}\n` });
+};
+
+function expectOneLineAtMost(stderr: string): void {
+  expect(stderr).toMatch(/^[^\n]*\n?$/);
+  expect(stderr).not.toMatch(/\bat .*:\d+:\d+|node:internal/);
+}
+
+describe('a reader that has had enough (| head)', () => {
+  it.each([
+    [['analyze', 'large.csv']],
+    [['analyze', 'large.csv', '--format', 'json']],
+    [['analyze', 'large.csv', '--format', 'csv']],
+    [['inspect', 'large.csv']],
+    [['explain', 'Brochure for the fair']],
+    [['explain', '--json', 'Brochure for the fair']],
+    [['config']],
+    [['analyze', '--help']],
+    [[]],
+  ])('%j says nothing and ends', { timeout: 60_000 }, async (argv) => {
+    const { stderr, signal } = await spawned(argv, { cwd: large() }, (child) => child.stdout?.destroy());
+    expect(stderr).toBe('');
+    expect(signal).toBeNull();
+  });
+});
+
+describe('Ctrl-C', () => {
+  it.each([
+    [['analyze', '-']],
+    [['analyze', '-', '--format', 'csv', '-o', 'out.csv']],
+    [['report', '-', '-o', 'out.html']],
+    [['inspect', '-']],
+  ])('%j ends with 130 and leaves nothing', { timeout: 60_000 }, async (argv) => {
+    const cwd = folderWith();
+    const { code, stdout, stderr } = await spawned(argv, { cwd, stdin: 'open' }, (child) => {
+      child.stdin?.write('Title,Hours\n');
+      setTimeout(() => child.kill('SIGINT'), 1500);
+    });
+    expect(code).toBe(130);
+    expect(stdout).toBe('');
+    expectOneLineAtMost(stderr);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe('a disk that is full', () => {
+  it
+    .runIf(linux)
+    .each([
+      [['analyze', board]],
+      [['analyze', board, '--format', 'json']],
+      [['inspect', board]],
+      [['explain', 'Brochure']],
+      [['config']],
+      [['--version']],
+      [['--help']],
+    ])('%j on standard output: one line, and not a success', { timeout: 60_000 }, async (argv) => {
+    const full = openSync('/dev/full', 'w');
+    const { code, stderr } = await spawned(argv, { stdout: full });
+    closeSync(full);
+    expect(stderr).toMatch(/ENOSPC|space/);
+    expectOneLineAtMost(stderr);
+    expect(code).toBe(2);
+  });
+
+  it('leaves no half file where a file is written', { timeout: 60_000 }, async (test) => {
+    const folder = smallDisk();
+    if (folder === undefined) return test.skip('no small disk can be mounted here');
+    try {
+      for (const argv of [
+        ['report', board, '-o', join(folder, 'out.html')],
+        ['analyze', board, '--format', 'json', '-o', join(folder, 'out.json')],
+      ]) {
+        const { code, stderr } = await spawned(argv);
+        expect(code).toBe(2);
+        expect(stderr).toMatch(/ENOSPC|space/);
+        expectOneLineAtMost(stderr);
+        expect(readdirSync(folder)).toEqual([]);
+      }
+    } finally {
+      execFileSync('umount', [folder]);
+    }
+  });
+});
+
+describe('a place that cannot be written', () => {
+  it.each([['out.csv'], ['out.html']])('%s: one line, before any work', { timeout: 60_000 }, async (name) => {
+    const folder = resolve(folderWith({ file: '' }), 'file');
+    const argv = name.endsWith('csv') ? ['analyze', board, '--format', 'csv'] : ['report', board];
+    for (const path of [join(folder, name), join(folder, '..', 'missing', name)]) {
+      const { code, stdout, stderr } = await spawned([...argv, '-o', path]);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expectOneLineAtMost(stderr);
+      expect(existsSync(path)).toBe(false);
+    }
+  });
+
+  it('a folder without the right to write', { timeout: 60_000 }, async (test) => {
+    if (process.getuid?.() === 0 || process.platform === 'win32')
+      return test.skip('root may write everywhere');
+    const folder = folderWith();
+    mkdirSync(join(folder, 'locked'), { mode: 0o555 });
+    const { code, stderr } = await spawned(['report', board, '-o', join(folder, 'locked', 'out.md')]);
+    expect(code).toBe(2);
+    expectOneLineAtMost(stderr);
+  });
+});
+
+describe('a file that is there already', () => {
+  it('is left as it is, unless --force', { timeout: 60_000 }, async () => {
+    const cwd = folderWith({ 'out.md': 'mine' });
+    const refused = await spawned(['report', board, '-o', 'out.md'], { cwd });
+    expect(refused.code).toBe(2);
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toBe('mine');
+    const forced = await spawned(['report', board, '-o', 'out.md', '--force'], { cwd });
+    expect(forced.code).toBe(0);
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toMatch(/^# /);
+    expect(readdirSync(cwd)).toEqual(['out.md']);
+  });
+});
+
+/** A file system with room for almost nothing; undefined where none can be made. */
+function smallDisk(): string | undefined {
+  if (!linux || process.getuid?.() !== 0) return undefined;
+  const folder = folderWith();
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder], { stdio: 'ignore' });
+    writeFileSync(join(folder, 'probe'), '');
+    execFileSync('rm', [join(folder, 'probe')]);
+    return folder;
+  } catch {
+    return undefined; // no right to mount, as in most containers
+  }
+}
