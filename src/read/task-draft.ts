@@ -44,8 +44,8 @@ export function cleanDescription(text: string): string {
   const start = text.length > 8 * descriptionKept ? text.slice(0, 8 * descriptionKept) : text;
   if (!/^\s*<(?:[a-z]+[\s>/]|!--)/i.test(start)) return shortCopy(text, descriptionKept);
   const plain = start
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

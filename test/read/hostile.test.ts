@@ -95,6 +95,37 @@ describe('hostile input is read or refused in one line', () => {
     expect(Number.isFinite(hoursOf(read))).toBe(true);
   });
 
+  it('spaces, digits, brackets or letters without end in every column does not hold it up', async () => {
+    const names = [
+      'Title',
+      'Owner',
+      'Requested by',
+      'Status',
+      'Created',
+      'Hours',
+      'Labels',
+      'Notes',
+      'Type',
+      'ID',
+    ];
+    for (const piece of [' ', '1', '<', '(', 'a', 'total ', '1/', ';', '- ']) {
+      const long = piece.repeat(2 ** 16 / piece.length);
+      const row = names.map(() => `"x${long}x"`).join(',');
+      const total = names.map(() => `"total${long}x"`).join(',');
+      const started = performance.now();
+      await readContent(`${names.join(',')}\n${row}\n${total}\n`);
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  }, 60_000);
+
+  it('the same in the header does not either', async () => {
+    for (const piece of [' ', '(', 'Σ', ' in', '1']) {
+      const started = performance.now();
+      await readContent(`Title,"x${piece.repeat(2 ** 16)}x"\nA,B\n`);
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  }, 60_000);
+
   it('a file of quotes', async () => {
     expect((await refusal(readContent('"'.repeat(100_001)))).code).toMatch(
       /quote-not-closed|file-empty|no-title-column|no-rows/,

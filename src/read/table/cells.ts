@@ -99,12 +99,16 @@ const totals =
 
 /** A row of sums below a table, or a note: no task. */
 export function isTotalWord(text: string): boolean {
-  return totals.test(text.trim());
+  // A long text is no word, and spaces without end would keep the pattern busy.
+  return text.length < 80 && totals.test(text.trim());
 }
 
 /** Jira's and other tools' last line about the export itself. */
 export function isFooter(text: string): boolean {
-  return /^(?:generated|exported|created|report generated|eksporteret|udskrevet|dannet|exporterad|eksportert|exportiert|erstellt)\s+(?:at|on|by|from|den|af|av|am|von|d\.)\s.*\d/i.test(
-    text.trim(),
+  return (
+    text.length < 400 &&
+    /^(?:generated|exported|created|report generated|eksporteret|udskrevet|dannet|exporterad|eksportert|exportiert|erstellt)\s+(?:at|on|by|from|den|af|av|am|von|d\.)\s.*\d/i.test(
+      text.trim(),
+    )
   );
 }

@@ -1,7 +1,14 @@
 const between = /\s*(?:;|\n|\/|\s&\s|\s\+\s|\s(?:og|and|och|und)\s)\s*/i;
 
+/** On one line and of a length that a cell of people has: patterns must not lose themselves in a megabyte of spaces. */
+function nameLike(text: string): string {
+  const line = text.length > 500 ? text.slice(0, 500) : text;
+  return line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line;
+}
+
 /** "Lars Holm <lars@firma.dk>" and "Lars Holm (57460240)" without what follows the name; a bare address stays. */
-export function personName(text: string): string {
+export function personName(written: string): string {
+  const text = nameLike(written);
   const address = /^"?(.*?)"?\s*<([^<>]*)>$/.exec(text);
   if (address) return address[1] || address[2] || '';
   const numbered = /^(.+?)\s+\(\d{3,}\)$/.exec(text);
@@ -10,7 +17,8 @@ export function personName(text: string): string {
 
 /** People parted by what cannot be in a name: ";", " / ", " & ", a new line, "and" in the tools' languages. */
 export function splitPeople(text: string): string[] {
-  const inner = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+  const line = nameLike(text);
+  const inner = line.startsWith('[') && line.endsWith(']') ? line.slice(1, -1) : line;
   const people: string[] = [];
   for (const part of inner.split(between)) {
     const name = personName(part.trim());
