@@ -25,7 +25,7 @@ export interface OneFile {
 }
 
 /** How much of a text is looked at for its delimiter. */
-const beginning = 1 << 20;
+const beginning = 1 << 18;
 
 /** Reads one file of any kind. @throws UserError for what a user can mend; the code says what. */
 export async function readFile(name: string, options: FileOptions): Promise<OneFile> {

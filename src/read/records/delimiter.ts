@@ -41,30 +41,44 @@ function evenness(rows: readonly string[][]): number {
 
 /** The first rows of a text, cells parted outside quotes. Forgiving: only used to look at a file's beginning. */
 export function splitRows(text: string, delimiter: string, limit: number): string[][] {
+  const stop = delimiter.charCodeAt(0);
   const rows: string[][] = [];
   let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < text.length && rows.length < limit; at += 1) {
-    const letter = text[at];
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (letter === '"' && cell === '') quoted = true;
-    else if (letter === delimiter) {
-      row.push(cell);
-      cell = '';
-    } else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && text[at + 1] === '\n') at += 1;
-      row.push(cell);
-      rows.push(row);
-      row = [];
-      cell = '';
-    } else cell += letter;
+  let at = 0;
+  while (at < text.length && rows.length < limit) {
+    let cell = '';
+    if (text.charCodeAt(at) === 34) {
+      const close = closingQuote(text, at + 1);
+      cell = text.slice(at + 1, close).replaceAll('""', '"');
+      at = close + 1;
+    }
+    const end = cellEnd(text, at, stop);
+    row.push(cell + text.slice(at, end));
+    if (end < text.length && text.charCodeAt(end) === stop) {
+      at = end + 1;
+      if (at === text.length) row.push('');
+      continue;
+    }
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    rows.push(row);
+    row = [];
   }
-  if (rows.length < limit && (cell !== '' || row.length > 0)) rows.push([...row, cell]);
+  if (row.length > 0 && rows.length < limit) rows.push(row);
   return rows;
+}
+
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text.charCodeAt(at + 1) === 34) at = text.indexOf('"', at + 2);
+  return at < 0 ? text.length : at;
+}
+
+function cellEnd(text: string, from: number, stop: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === stop || code === 10 || code === 13) return at;
+    at += 1;
+  }
+  return at;
 }
