@@ -12,7 +12,8 @@ const letters = 42;
  * to paper. Colours come from classes, so that the page around it may be light or dark.
  */
 export function svgChart(chart: Chart): string {
-  return element(chart, { top: 0, height: heightOf(chart), size: 'width="100%"', inside: '' });
+  const size = `width="100%" height="${heightOf(chart)}"`;
+  return element(chart, { size, width: '100%', top: 0, inside: '' });
 }
 
 /** The lines of a chart alone; a page adds the legend and the note in its own letters. */
@@ -20,21 +21,28 @@ export function heightOf(chart: Chart): number {
   return chart.rows.length * row.height;
 }
 
-/** The whole element; `top` is what a legend above the lines takes. */
+/**
+ * The whole element. The lines stand in an SVG of their own, so that their percents are of `width` also where a viewBox puts
+ * room around it; `top` is what a legend above them takes.
+ */
 export function element(
   chart: Chart,
-  { top, height, size, inside }: { top: number; height: number; size: string; inside: string },
+  { size, width, top, inside }: { size: string; width: string; top: number; inside: string },
 ): string {
-  const id = `chart-${chart.name}`;
-  const lines = chart.kind === 'bars' ? bars(chart) : stacks(chart);
+  const id = idOf(chart);
+  const lines = chart.kind === 'bars' ? bars(chart, id) : stacks(chart, id);
   return (
-    `<svg class="chart" ${size} height="${height}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg">` +
+    `<svg class="chart" ${size} role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg">` +
     `<title id="${id}-t">${escapeHtml(chart.title)}</title><desc id="${id}-d">${escapeHtml(chart.alt)}</desc>` +
-    `${patterns(id)}${inside}<g transform="translate(0 ${top})">${lines}</g></svg>`
-  ).replaceAll('url(#', `url(#${id}-`);
+    `${patterns(id)}${inside}<svg y="${top}" width="${width}" height="${heightOf(chart)}" overflow="visible">${lines}</svg></svg>`
+  );
 }
 
-function bars(chart: BarChart): string {
+export function idOf(chart: Chart): string {
+  return `chart-${chart.name}`;
+}
+
+function bars(chart: BarChart, id: string): string {
   const highest = Math.max(chart.max, ...chart.rows.map((one) => one.high ?? one.value));
   const x = scaleLinear()
     .domain([0, highest > 0 ? highest : 1])
@@ -46,8 +54,8 @@ function bars(chart: BarChart): string {
       const length = one.value > 0 ? Math.max(0.5, x(one.value)) : 0;
       return (
         labels(one.label, one.shown, at) +
-        rect('track', 0, 100, y) +
-        (length > 0 ? rect(one.tone, 0, length, y) : '') +
+        rect(id, 'track', 0, 100, y) +
+        (length > 0 ? rect(id, one.tone, 0, length, y) : '') +
         whisker(one, y, x)
       );
     })
@@ -68,7 +76,7 @@ function whisker(one: BarChart['rows'][number], top: number, x: (value: number) 
   return `<g class="halo">${lines}</g><g class="whisker">${lines}</g>`;
 }
 
-function stacks(chart: StackChart): string {
+function stacks(chart: StackChart, id: string): string {
   const x = scaleLinear().domain([0, 1]).range([0, 100]).clamp(true);
   const tones = chart.legend.map(({ tone }) => tone);
   const series = stack<StackChart['rows'][number], Tone>()
@@ -80,8 +88,8 @@ function stacks(chart: StackChart): string {
       const parts = series
         .map((layer) => ({ tone: layer.key, from: layer[at]?.[0] ?? 0, to: layer[at]?.[1] ?? 0 }))
         .filter(({ from, to }) => to - from > 0.0005)
-        .map(({ tone, from, to }) => rect(tone, x(from), x(to) - x(from), y, ' part'));
-      return labels(one.label, one.shown, at) + rect('track', 0, 100, y) + parts.join('');
+        .map(({ tone, from, to }) => rect(id, tone, x(from), x(to) - x(from), y, ' part'));
+      return labels(one.label, one.shown, at) + rect(id, 'track', 0, 100, y) + parts.join('');
     })
     .join('');
 }
@@ -100,14 +108,14 @@ function labels(label: string, shown: string, at: number): string {
   return `<text x="0" y="${y}">${escapeHtml(short)}</text><text class="shown" x="100%" y="${y}" text-anchor="end">${escapeHtml(shown)}</text>`;
 }
 
-function rect(tone: Tone | 'track', x: number, width: number, y: number, extra = ''): string {
-  return `<rect ${fillOf(tone, extra)} x="${n(x)}%" y="${y}" width="${n(width)}%" height="${row.bar}"/>`;
+function rect(id: string, tone: Tone | 'track', x: number, width: number, y: number, extra = ''): string {
+  return `<rect ${fillOf(id, tone, extra)} x="${n(x)}%" y="${y}" width="${n(width)}%" height="${row.bar}"/>`;
 }
 
-/** The classes and, for a pattern, the fill of a tone. */
-export function fillOf(tone: Tone | 'track', extra = ''): string {
-  const pattern = tone === 'unclear' ? ' fill="url(#hatch)"' : tone === 'neutral' ? ' fill="url(#dots)"' : '';
-  return `class="${tone}${extra}"${pattern}`;
+/** The class and, for a pattern, the fill of a tone; `id` is that of the patterns. */
+export function fillOf(id: string, tone: Tone | 'track', extra = ''): string {
+  const pattern = tone === 'unclear' ? 'hatch' : tone === 'neutral' ? 'dots' : undefined;
+  return `class="${tone}${extra}"${pattern ? ` fill="url(#${id}-${pattern})"` : ''}`;
 }
 
 export function patterns(id: string): string {

@@ -2,7 +2,7 @@ import type { Chart, StackChart } from '../document/block.js';
 import { escapeHtml } from '../html/escape.js';
 import { usedLegend } from './legend.js';
 import { chartStyle } from './palette.js';
-import { element, fillOf, heightOf } from './svg-chart.js';
+import { element, fillOf, heightOf, idOf } from './svg-chart.js';
 
 const width = 640;
 const line = 26;
@@ -16,10 +16,11 @@ export function svgFile(chart: Chart): string {
   const height = above.height + heightOf(chart) + (note === '' ? 0 : line);
   const below =
     note === '' ? '' : `<text x="0" y="${height - 6}" style="font-size:13px">${escapeHtml(note)}</text>`;
-  const size = `width="${width}" viewBox="${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}"`;
-  const ground = `<rect class="ground" x="${-margin}" y="${-margin}" width="${width + 2 * margin}" height="${height + 2 * margin}"/>`;
+  const [w, h] = [width + 2 * margin, height + 2 * margin];
+  const size = `width="${w}" height="${h}" viewBox="${-margin} ${-margin} ${w} ${h}"`;
+  const ground = `<rect class="ground" x="${-margin}" y="${-margin}" width="${w}" height="${h}"/>`;
   const style = `<style>${chartStyle}\n.chart .ground{fill:var(--ground)}</style>`;
-  return `${element(chart, { top: above.height, height, size, inside: `${style}${ground}${above.svg}${below}` })}\n`;
+  return `${element(chart, { size, width: String(width), top: above.height, inside: `${style}${ground}${above.svg}${below}` })}\n`;
 }
 
 function hasInterval(chart: Chart): boolean {
@@ -31,7 +32,7 @@ function legend(chart: StackChart): { svg: string; height: number } {
   const entries = usedLegend(chart).map(({ tone, label }) => {
     const size = 20 + [...label].length * 8.5 + 18;
     if (x > 0 && x + size > width + 18) [x, y] = [0, y + line];
-    const drawn = `<rect ${fillOf(tone)} x="${x}" y="${y + 2}" width="13" height="13"/><text x="${x + 19}" y="${y + 14}">${escapeHtml(label)}</text>`;
+    const drawn = `<rect ${fillOf(idOf(chart), tone)} x="${x}" y="${y + 2}" width="13" height="13"/><text x="${x + 19}" y="${y + 14}">${escapeHtml(label)}</text>`;
     x += size;
     return drawn;
   });

@@ -19,11 +19,7 @@ export function figureHtml(chart: Chart): string {
 function legendHtml(chart: StackChart): string {
   const entries = usedLegend(chart).map(({ tone, label }) => {
     const id = `legend-${chart.name}-${tone}`;
-    const swatch =
-      `<svg class="chart swatch" width="13" height="13">${patterns(id)}<rect ${fillOf(tone)} width="13" height="13"/></svg>`.replaceAll(
-        'url(#',
-        `url(#${id}-`,
-      );
+    const swatch = `<svg class="chart swatch" width="13" height="13">${patterns(id)}<rect ${fillOf(id, tone)} width="13" height="13"/></svg>`;
     return `<span>${swatch}${escapeHtml(label)}</span>`;
   });
   return `<p class="legend" aria-hidden="true">${entries.join('')}</p>`;
