@@ -45,7 +45,7 @@ export function taskFilter(
 }
 
 function nameOf({ field }: Filter): string {
-  const name = otherNames[field] ?? field;
+  const name = (Object.hasOwn(otherNames, field) ? otherNames[field] : undefined) ?? field;
   return Object.keys(values).find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
 }
 

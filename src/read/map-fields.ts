@@ -28,7 +28,7 @@ export interface Mapped {
 export function mappedFields(map: Readonly<Record<string, string>>): Mapped[] {
   return Object.entries(map).map(([name, column]) => {
     const lower = name.toLowerCase();
-    const wanted = otherNames[lower] ?? lower;
+    const wanted = (Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined) ?? lower;
     const field = mappable.find((known) => known.toLowerCase() === wanted.toLowerCase());
     if (!field) {
       throw new UserError('bad-option', {

@@ -1,4 +1,4 @@
-import { knownNames, rowsSearched } from '../table/find-header.js';
+import { isSurelyHeader, knownNames, rowsSearched } from '../table/find-header.js';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -19,33 +19,37 @@ const sepLine = /^\s*"?sep=(.)"?\s*(?:\r\n|\n|\r)/i;
 export function findDialect(text: string, known: ReadonlySet<string>): Dialect {
   const told = sepLine.exec(text)?.[1] as Delimiter | undefined;
   if (told && delimiters.includes(told)) return { delimiter: told, told: true };
-  let best: { delimiter: Delimiter; names: number; even: number } | undefined;
+  let best: { delimiter: Delimiter; names: number } | undefined;
   for (const delimiter of delimiters) {
-    const rows = splitRows(text, delimiter, rowsSearched);
-    const names = Math.max(0, ...rows.map((row) => knownNames(row, known)));
-    const even = evenness(rows);
-    if (!best || names > best.names || (names === best.names && even > best.even))
-      best = { delimiter, names, even };
+    for (const row of firstRows(text, delimiter)) {
+      const names = knownNames(row, known);
+      if (names > (best?.names ?? 0)) best = { delimiter, names };
+      if (isSurelyHeader(row, names)) return { delimiter, told: false };
+    }
   }
-  return { delimiter: best?.delimiter ?? ',', told: false };
+  return { delimiter: best?.delimiter ?? mostEven(text), told: false };
 }
 
-/** Rows that are as wide as the widest usual one, times its width; 0 where nothing is parted. */
-function evenness(rows: readonly string[][]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  let best = 0;
-  for (const [width, count] of counts) best = Math.max(best, count * width);
-  return best;
+/** The delimiter that parts the first rows most evenly: widest, in most rows. */
+function mostEven(text: string): Delimiter {
+  let best: { delimiter: Delimiter; even: number } = { delimiter: ',', even: 0 };
+  for (const delimiter of delimiters) {
+    const counts = new Map<number, number>();
+    for (const { length } of firstRows(text, delimiter))
+      if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const even = Math.max(0, ...[...counts].map(([width, count]) => width * count));
+    if (even > best.even) best = { delimiter, even };
+  }
+  return best.delimiter;
 }
 
 /** The first rows of a text, cells parted outside quotes. Forgiving: only used to look at a file's beginning. */
-export function splitRows(text: string, delimiter: string, limit: number): string[][] {
+function* firstRows(text: string, delimiter: string): Generator<string[]> {
   const stop = delimiter.charCodeAt(0);
-  const rows: string[][] = [];
+  let rows = 0;
   let row: string[] = [];
   let at = 0;
-  while (at < text.length && rows.length < limit) {
+  while (at < text.length && rows < rowsSearched) {
     let cell = '';
     if (text.charCodeAt(at) === 34) {
       const close = closingQuote(text, at + 1);
@@ -60,11 +64,11 @@ export function splitRows(text: string, delimiter: string, limit: number): strin
       continue;
     }
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    rows.push(row);
+    yield row;
+    rows += 1;
     row = [];
   }
-  if (row.length > 0 && rows.length < limit) rows.push(row);
-  return rows;
+  if (row.length > 0) yield row;
 }
 
 function closingQuote(text: string, from: number): number {

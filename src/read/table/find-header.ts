@@ -1,4 +1,4 @@
-import { headerCell } from './header.js';
+import { headerCell, headerKey } from './header.js';
 
 /** How many rows may stand above the header: plan names, dates of export, links. */
 export const rowsSearched = 40;
@@ -7,12 +7,22 @@ export const rowsSearched = 40;
 export function knownNames(row: readonly string[], known: ReadonlySet<string>): number {
   const found = new Set<string>();
   for (const raw of row) {
-    if (raw === '' || raw.length > 120) continue;
-    const cell = headerCell(raw);
-    if (known.has(cell.key)) found.add(cell.key);
-    else if (known.has(cell.bare)) found.add(cell.bare);
+    if (raw === '' || raw.length > 80) continue;
+    const key = headerKey(raw);
+    if (known.has(key)) found.add(key);
+    else if (/[([ ]/.test(raw)) {
+      // A unit behind the name, or Jira's wrapper around it; dear to look for, so only where there can be one.
+      const cell = headerCell(raw);
+      if (known.has(cell.key)) found.add(cell.key);
+      else if (known.has(cell.bare)) found.add(cell.bare);
+    }
   }
   return found.size;
+}
+
+/** Whether a row with so many known names can be nothing but the header, so that no later row need be looked at. */
+export function isSurelyHeader(row: readonly string[], names: number): boolean {
+  return names >= 6 || (names >= 3 && names >= row.length / 2);
 }
 
 /**
@@ -31,6 +41,7 @@ export function findHeader(
       best = score;
       at = index;
     }
+    if (isSurelyHeader(row, score)) break;
   }
   if (at !== undefined) return at;
   const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '').length);
