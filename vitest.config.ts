@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 20_000,
     server: { deps: { inline: ['inquirer'] } },
     // The tests must say the same on every machine: no colours, no system language, one time zone.
