@@ -5,11 +5,12 @@ import type { Run } from '../program.js';
 import { wrap } from '../report/terminal/wrap.js';
 import { loadText } from '../report/text/index.js';
 import type { Text } from '../report/text/text.js';
+import { resolveSettings } from './resolve-settings.js';
 import { screenWidth } from './screen.js';
 
 /** `mkt-audit` alone: in a terminal it offers a start, elsewhere it says what it can do. */
 export const start: Run = async (_args, options, io, language) => {
-  const text = await loadText(language);
+  const text = await loadText((await resolveSettings([], options, io, language)).language);
   const { cli, setup } = text;
   const say = (lines: readonly string[]) => io.stdout.write(`${lines.join('\n')}\n`);
   say([...wrap(cli.description, screenWidth(io)), '']);

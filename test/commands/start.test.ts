@@ -69,6 +69,11 @@ describe('mkt-audit alone, where nobody can be asked', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  test('in the language of the folder’s config', async () => {
+    const cwd = folderWith({ 'mkt-audit.config.yaml': 'language: da\n' });
+    expect((await mktAudit([], { cwd })).stdout).toContain('Begynd med:');
+  });
+
   test('CI, even with a terminal', async () => {
     const robot = await person({ cwd: folderWith() });
     expect(await run([], { ...robot.io, env: { CI: 'true' } })).toBe(0);
