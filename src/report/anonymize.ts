@@ -6,6 +6,7 @@ import { type Hider, hider } from './names/hider.js';
 import { joinedRequesters } from './names/joined-requesters.js';
 import { peopleIn } from './names/people-in.js';
 import { renamed } from './names/renamed.js';
+import { ownOr } from './own-or.js';
 import type { Text } from './text/text.js';
 
 /**
@@ -98,7 +99,7 @@ export function rolesForNames(audit: Audit, team: Team, text?: Text): Audit {
   const shown = new Map<string, string>();
   const inText = new Map<string, string>();
   for (const [department, names] of Object.entries(team.departments)) {
-    const word = departmentWords[department] ?? department;
+    const word = ownOr(departmentWords, department);
     departments.set(word, department);
     for (const name of names) {
       shown.set(nameKey(name), word);

@@ -35,6 +35,7 @@ describe.each(Object.entries(hostileTexts))('%s in every field', (_, text) => {
       const { code, stdout } = await ran(argv, cwd);
       expect(code).toBe(0);
       expect(stdout).not.toMatch(dangerous);
+      expect(stdout).not.toMatch(/\[object|native code/);
     }
     const { stdout } = await ran(['analyze', 'board.csv'], cwd, { FORCE_COLOR: '3' });
     expect(stdout.replace(colours, '')).not.toMatch(dangerous);
@@ -70,6 +71,7 @@ describe.each(Object.entries(hostileTexts))('%s in every field', (_, text) => {
       await ran(['report', 'board.csv', '-o', 'out.md', ...options], cwd);
       const markdown = readFileSync(join(cwd, 'out.md'), 'utf8');
       expect(markdown).not.toMatch(dangerous);
+      expect(markdown).not.toMatch(/\[object|native code/);
       const page = new MarkdownIt({ html: true, linkify: false }).render(markdown);
       const { tags, addresses } = markupOf(page);
       expect([...tags].filter((tag) => !harmlessTags.has(tag))).toEqual([]);

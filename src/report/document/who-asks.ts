@@ -1,4 +1,5 @@
 import type { Audit, RequesterRow } from '../../audit/audit.js';
+import { ownOr } from '../own-or.js';
 import type { Rendering } from '../rendering.js';
 import { type Block, heading } from './block.js';
 import { findingBlocks, isKnown } from './finding.js';
@@ -84,7 +85,7 @@ export function whoAsksBlocks(audit: Audit, rendering: Rendering): Block[] {
 /** "Henrik Dahl (sales)"; the department alone where no person is named. */
 export function requesterName({ name, department }: RequesterRow, { text }: Rendering): string {
   const departments: Readonly<Record<string, string>> = text.words.departments;
-  const place = department ? (departments[department] ?? department) : undefined;
+  const place = department ? ownOr(departments, department) : undefined;
   if (name === null) return place ?? text.words.nobody;
   return place && place !== name ? `${name} (${place})` : name;
 }

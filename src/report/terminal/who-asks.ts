@@ -1,4 +1,5 @@
 import type { Audit } from '../../audit/audit.js';
+import { ownOr } from '../own-or.js';
 import type { Rendering } from '../rendering.js';
 import { clean } from './clean.js';
 import { table } from './table.js';
@@ -49,7 +50,7 @@ function nameOf(
   nobody: string,
   departments: Readonly<Record<string, string>>,
 ): string {
-  const place = department ? (departments[department] ?? department) : undefined;
+  const place = department ? ownOr(departments, department) : undefined;
   if (name === null) return clean(place ?? nobody);
   return clean(place ? `${name}, ${place}` : name);
 }

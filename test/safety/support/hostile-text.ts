@@ -18,7 +18,8 @@ export const hostileTexts: Record<string, string> = {
   NUL: 'Bro\u0000chure\u0000',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what it is meant to look like
   'a template': '{{constructor.constructor("alert(1)")()}} ${alert(1)} <%= 1 %>',
-  'names of prototypes': '__proto__',
+  'a name of JavaScript': '__proto__',
+  'another name of JavaScript': 'constructor',
   'much joined': `e${'\u0301'.repeat(500)} ${'👩‍👩‍👧‍👦'.repeat(50)}`,
 };
 
