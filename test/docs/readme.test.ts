@@ -40,6 +40,14 @@ describe.each(['README.md', 'README.da.md'])('%s', (file) => {
 });
 
 describe('links', () => {
+  it('lead from docs/README.md to every document', () => {
+    const index = readFileSync('docs/README.md', 'utf8');
+    for (const file of documents()) {
+      const name = file.replace(/^docs\//, '');
+      if (file !== name && name !== 'README.md') expect(index).toContain(`(${name})`);
+    }
+  });
+
   it.each(documents())('%s links only to files and headings that are there', (file) => {
     const text = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
