@@ -4,6 +4,7 @@ import type { ColumnNames, Field } from '../fields.js';
 import { mappedFields } from '../map-fields.js';
 import { synonyms, titleOfLastResort } from '../tools/synonyms.js';
 import type { TableTool } from '../tools/tool.js';
+import { fold } from '../values/fold.js';
 import type { Header } from './header.js';
 
 /** Where each field stands in a table. Several positions: the first filled one counts, or all of them for lists. */
@@ -153,8 +154,8 @@ function swapPersonAndText(
 
 /** Of Jira's three Σ columns the one for time spent, in the languages that are known. */
 function isSumOfTime(name: string): boolean {
-  return /time spent|tiempo empleado|temps consacr|tempo gasto|czas po[śs]wi|ben[öo]tigte zeit|tid brugt|brukt tid|anv[äa]nd tid/i.test(
-    name,
+  return /time spent|tiempo empleado|temps consacre|tempo gasto|czas poswi|benotigte zeit|tid brugt|brukt tid|anvand tid/.test(
+    fold(name),
   );
 }
 

@@ -35,9 +35,9 @@ export function headerCell(raw: string): HeaderCell {
   const inner = wrapper.exec(name)?.[1]?.trim();
   const label = inner ?? name;
   const key = headerKey(label);
-  const suffix =
-    /^(.*?)\s*[([]\s*(?:i |in )?([\p{L}]+)\.?\s*[)\]]$/u.exec(label) ??
-    /^(.*\S)\s+(?:i|in)\s+([\p{L}]+)$/iu.exec(label);
+  const suffix = /[([]/.test(label)
+    ? /^(.*?)\s*[([]\s*(?:i |in )?([^\s()[\].]+)\.?\s*[)\]]$/.exec(label)
+    : /^(.*\S)\s+(?:i|in)\s+(\S+)$/i.exec(label);
   const inBrackets = suffix ? unitSeconds(suffix[2] ?? '') : undefined;
   const unit = inBrackets ?? unitInName(label);
   return {
@@ -51,12 +51,15 @@ export function headerCell(raw: string): HeaderCell {
 }
 
 /** Words that name a unit wherever they stand in a column's name: "Forbrugte timer", "Time spent seconds". */
-const unitWords =
-  /(?:^|[^\p{L}])(minutes?|mins?|minutt?er|minuten|minutos|seconds?|secs?|sekunder|sekunden|segundos|hours?|hrs?|timer|timmar|stunden|std|horas|heures|days|dage|milliseconds?|ms)(?=$|[^\p{L}])/iu;
+const unitWords: ReadonlySet<string> = new Set(
+  'minute minutes min mins minutter minuter minuten minutos second seconds sec secs sekunder sekunden segundos hour hours hrs timer timmar stunden std horas heures days dage millisecond milliseconds ms'.split(
+    ' ',
+  ),
+);
 
 function unitInName(label: string): number | undefined {
-  const word = unitWords.exec(label)?.[1];
-  return word === undefined ? undefined : unitSeconds(word);
+  for (const word of fold(label).split(/[^a-z]+/)) if (unitWords.has(word)) return unitSeconds(word);
+  return undefined;
 }
 
 /** The columns of a table, by position; equal names stay apart. */
