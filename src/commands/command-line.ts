@@ -20,16 +20,18 @@ export function commandLine(
   const given = Object.entries(options)
     .filter(([name, value]) => !idle.has(name) && value !== undefined && value !== false)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => option(name, one)));
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one) =>
+        option(name, settings.anonymize ? withoutName(name, one) : one),
+      ),
+    );
   const found = resolved.flatMap((name) => {
     const value = name === 'date' ? now : settings[name];
     if (value === undefined) return [];
     return [option(name, name === 'country' || name === 'date' ? value : fromHere(value, cwd))];
   });
-  const answers =
-    settings.alignment.length > 0
-      ? [`--alignment ${settings.alignment.map((file) => quoted(fromHere(file, cwd))).join(' ')}`]
-      : [];
+  const answered = settings.alignment.map((file, at) => quoted(answersFile(file, at, { settings, cwd })));
+  const answers = answered.length > 0 ? [`--alignment ${answered.join(' ')}`] : [];
   const name = flagOption(options, 'charts') ? output : `report${extname(output).toLowerCase()}`;
   return [
     'mkt-audit report',
@@ -49,6 +51,20 @@ export function commandLine(
 export function fromHere(file: string, cwd: string): string {
   const path = relative(cwd, resolve(cwd, file));
   return path.startsWith('..') ? file : path.replaceAll('\\', '/');
+}
+
+/** A file of answers may be called after who gave them: where names are hidden, so is its own. */
+export function answersFile(
+  file: string,
+  at: number,
+  { settings, cwd }: { settings: Settings; cwd: string },
+): string {
+  return settings.anonymize ? `answers-${at + 1}.yaml` : fromHere(file, cwd);
+}
+
+/** Where names are hidden, so is whose tasks were chosen; who ran it knows. */
+function withoutName(name: string, value: unknown): unknown {
+  return name === 'only' || name === 'without' ? String(value).replace(/=.*$/s, '=...') : value;
 }
 
 function option(name: string, value: unknown): string {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Io } from '../io.js';
 import type { Provenance } from '../report/document/provenance.js';
-import { commandLine, fromHere } from './command-line.js';
+import { answersFile, commandLine, fromHere } from './command-line.js';
 import { flagOption, type RawOptions } from './options.js';
 import type { Settings } from './settings.js';
 
@@ -24,7 +24,10 @@ export async function provenanceOf(
     command: commandLine(files, options, { settings, now, output, cwd: io.cwd }),
     inputs: await Promise.all(
       inputs.map(async ({ name, use }) => ({
-        name: fromHere(name, io.cwd),
+        name:
+          use === 'alignment'
+            ? answersFile(name, settings.alignment.indexOf(name), { settings, cwd: io.cwd })
+            : fromHere(name, io.cwd),
         use,
         sha256: await hashOf(name, io.cwd),
       })),

@@ -1,6 +1,8 @@
 import type { Audit } from '../../src/audit/audit.js';
 import { audit } from '../../src/audit/index.js';
+import type { Evidence } from '../../src/classify/decision.js';
 import type { Craft, Kind } from '../../src/classify/taxonomy.js';
+import type { CountedTask } from '../../src/effort/effort.js';
 import type { AlignmentAnswers } from '../../src/files/alignment.js';
 import type { Team } from '../../src/files/team.js';
 import { type BoardOptions, board, type Row } from '../audit/board.js';
@@ -120,9 +122,21 @@ export function plainAudit({
   ...options
 }: BoardOptions & { titles?: readonly string[] } = {}): Audit {
   const titled = rows.map((row, at) => ({ ...row, title: titles[at - firstReplaced] ?? row.title }));
-  return audit(board(titled, { cancelled, ...options }));
+  const input = board(titled, { cancelled, ...options });
+  return audit({ ...input, effort: { ...input.effort, counted: input.effort.counted.map(withEvidence) } });
 }
 const firstReplaced = 3;
+
+/** Signs as the classifier gives them: a word of the title, and who asked. */
+function withEvidence(one: CountedTask): CountedTask {
+  const { task, decision } = one;
+  const own = decision.class === 'unclear' ? 'support' : decision.class;
+  const evidence: Evidence[] = [
+    { text: task.title, class: own, weight: 2, from: 'title' },
+    { text: task.requester ?? '', class: 'support', weight: 1, from: 'requester' },
+  ];
+  return { ...one, decision: { ...decision, evidence } };
+}
 
 /** With all that a user can give: team, answers, rates, working hours, other ways to weigh. */
 export function fullAudit(): Audit {

@@ -37,7 +37,7 @@ describe.skipIf(!chromePath)('the page in Chromium', { timeout: 60_000 }, () => 
     await page.context().close();
   });
 
-  test.each([320, 390, 768, 1400])('at %i pixels nothing scrolls sideways', async (width) => {
+  test.each([320, 390, 768, 1000, 1400])('at %i pixels nothing scrolls sideways', async (width) => {
     const unbroken = plainAudit({
       titles: ['x'.repeat(300), `${'Donaudampfschifffahrt'.repeat(4)} at last`],
     });

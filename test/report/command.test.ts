@@ -58,6 +58,24 @@ describe('mkt-audit report', () => {
     expect(read(cwd, 'report.md')).toBe(report);
   });
 
+  test('with --anonymize neither the command nor the files of answers say a name', async () => {
+    const cwd = folderWith({ 'tasks.csv': csv, 'lone-krag.yaml': 'side: sales\nanswers: { talk: daily }\n' });
+    const argv = [
+      'report',
+      'tasks.csv',
+      '--anonymize',
+      '--alignment',
+      'lone-krag.yaml',
+      '--without',
+      'requester=Ole Holm',
+    ];
+    const ran = await mktAudit([...argv, '-o', 'a.md'], { cwd });
+    expect(ran.code).toBe(0);
+    const report = read(cwd, 'a.md');
+    expect(report).not.toMatch(/lone|krag|ole holm|\bAnn\b|\bBo\b/i);
+    expect(report).toContain('--alignment answers-1.yaml');
+  });
+
   test('--charts writes SVG files named after the report beside it', async () => {
     const cwd = folderWith({ 'tasks.csv': csv });
     const ran = await mktAudit(['report', 'tasks.csv', '--charts', '-o', 'q2.md'], { cwd });

@@ -15,5 +15,5 @@ function keepEnds(text: string): string {
 
 /** A word that no column has room for: it may be broken anywhere, which other words may not. */
 export function hasLongWord(text: string): boolean {
-  return /\S{25}/.test(text);
+  return /\S{20}/.test(text);
 }

@@ -44,7 +44,7 @@ ol li,ul li{margin:.5rem 0}ol,ul{padding-left:1.4rem}.made{color:var(--soft);fon
 .tools{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:1rem 0}.tools input{font:inherit;padding:.4rem .6rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--ground);color:var(--ink);width:100%;max-width:22rem}.tools span{color:var(--soft);font-size:.9rem}
 th button{white-space:nowrap;font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}th[aria-sort] button{text-decoration:underline;text-underline-offset:.2em}th[aria-sort=ascending] button::after{content:" ▲" / ""}th[aria-sort=descending] button::after{content:" ▼" / ""}
 [hidden]{display:none!important}.key{white-space:nowrap}tr:target{background:var(--panel);outline:2px solid var(--focus)}
-.tasks{max-width:64rem}@media(min-width:68rem){.tasks{width:64rem;margin-left:calc(24rem - 32rem)}}
+@media screen and (min-width:56.01rem){.tasks{width:min(64rem,100vw - 3rem);margin-left:calc(50% - min(32rem,50vw - 1.5rem))}}
 @media screen and (max-width:40rem){
  main{padding:1rem 1rem 3rem}.summary{padding:1.1rem}h1{font-size:1.55rem}.summary h1+p+p{font-size:1.1rem}nav.contents{columns:1}
 ${rowsAsLists('table.wide')}
