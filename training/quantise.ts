@@ -7,7 +7,7 @@ import type { FeatureSet } from './examples.js';
 import type { Concept } from './lexicon.js';
 import type { Sparse } from './optimise.js';
 
-const mostRows = 50_000;
+const mostRows = 65_000;
 
 /** Rounds the weights to 8 bits (one scale a row), drops the rows that say least, and lays everything out as the weights file. */
 export function weightsFile(

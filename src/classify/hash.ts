@@ -19,10 +19,3 @@ export function scatter(hash: number): number {
 export function join(first: number, second: number): number {
   return Math.imul(first ^ (second + 0x9e3779b9 + (first << 6) + (first >>> 2)), 0x85ebca6b);
 }
-
-/** The hash of a whole string, scattered. */
-export function hashOf(text: string): number {
-  let hash = hashSeed;
-  for (let at = 0; at < text.length; at += 1) hash = step(hash, text.charCodeAt(at));
-  return scatter(hash);
-}
