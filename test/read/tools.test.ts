@@ -401,6 +401,13 @@ describe('time trackers', () => {
     });
   });
 
+  it('takes a worklog app’s bare number for seconds', async () => {
+    const read = await readContent(
+      'Author,Summary,Issue,Project,Started,Time spent\nAnna,Page,MK-2,M,2026-01-12,900\n',
+    );
+    expect(hoursOf(read)).toBe(0.25);
+  });
+
   it('leaves out, and counts, a row of nothing but time that no word calls a total', async () => {
     const read = await readContent(
       'Author,Summary,Issue,Project,Started,Time spent\nAnna,Page,MK-2,M,2026-01-12,1h\n,,,,,1h\n',

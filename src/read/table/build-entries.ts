@@ -2,6 +2,7 @@ import type { Task, Worklog } from '../../task.js';
 import { cleanTitle, type Draft, descriptionKept, newTask, shortCopy } from '../task-draft.js';
 import type { TableTool } from '../tools/tool.js';
 import { dateColumns } from '../values/date-columns.js';
+import { secondsIn } from '../values/durations.js';
 import { labelsIn } from '../values/lists.js';
 import { numberColumns } from '../values/number-columns.js';
 import { personName } from '../values/people.js';
@@ -22,6 +23,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
   const dates = dateColumns(settings.dateOrder, tool.dates ?? 'dmy');
   const numbers = numberColumns(settings.decimal);
   const kindOf = rowKinds(columns);
+  const unit = secondsIn[tool.time === undefined || tool.time === 'untold' ? 'hours' : tool.time];
   const tasks = new Map<string, Draft>();
   const result: Builder = { kind, row, dates, numbers, unreadTimes: 0 };
   return result;
@@ -79,7 +81,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     for (const position of at.get('hours') ?? []) {
       const text = firstFilled(cells, [position]);
       if (text === '') continue;
-      const told = columns.units.get(position) ?? 3600;
+      const told = columns.units.get(position) ?? unit;
       if (numbers.told(worklog as never, 'seconds', text, told)) return;
       if (/\d/.test(text)) result.unreadTimes += 1;
     }
