@@ -103,7 +103,6 @@ export const synonyms = {
     'Opgavetitel',
     'Opgavens navn',
     'Aktivitet',
-    'Hvad',
     'Bestilling',
     'Sag',
     'Arbejde',
