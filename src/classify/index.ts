@@ -8,6 +8,7 @@ import { outputs } from './model/rows.js';
 import { createScorer } from './model/score.js';
 import { scoreSignals } from './model/score-signals.js';
 import { loadWeights, type Weights } from './model/weights.js';
+import { ModelDecision } from './model-decision.js';
 import { readyRules } from './rules.js';
 import { type Class, classes, type Kind, kinds } from './taxonomy.js';
 
@@ -38,23 +39,17 @@ export function classifierOf(weights: Weights, options: ClassifierOptions = {}):
     const likeliest = classes[largest(ofClasses)] ?? 'other';
     const confidence = ofClasses[largest(ofClasses)] ?? 0;
     const kind = likeliestKind(ofKinds, likeliest);
-    let evidence: Evidence[] | undefined;
-    return {
-      class: confidence < weights.calibration.threshold ? 'unclear' : likeliest,
-      kind,
-      craft: craftOf(kind, scored.crafts),
-      confidence,
-      probabilities: { growth: ofClasses[0] ?? 0, support: ofClasses[1] ?? 0, other: ofClasses[2] ?? 0 },
-      decidedBy: 'model',
-      // Most callers never look; explaining costs more than deciding.
-      get evidence() {
-        evidence ??= explain(task);
-        return evidence;
+    return new ModelDecision(
+      {
+        class: confidence < weights.calibration.threshold ? 'unclear' : likeliest,
+        kind,
+        craft: craftOf(kind, scored.crafts),
+        confidence,
+        probabilities: { growth: ofClasses[0] ?? 0, support: ofClasses[1] ?? 0, other: ofClasses[2] ?? 0 },
       },
-      set evidence(given) {
-        evidence = given;
-      },
-    };
+      task,
+      explain,
+    );
   };
 
   return {
