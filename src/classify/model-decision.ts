@@ -36,12 +36,6 @@ export class ModelDecision implements Decision {
     return this.#made;
   }
 
-  /** As a plain object, with the evidence: what JSON shows of a decision. */
-  toJSON(): Decision {
-    const { class: name, kind, craft, confidence, probabilities, decidedBy, evidence } = this;
-    return { class: name, kind, craft, confidence, probabilities, decidedBy, evidence };
-  }
-
   /** The same keys as any other decision has. */
   toJSON(): Decision {
     return { ...this, evidence: this.evidence };
