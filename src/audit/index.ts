@@ -50,7 +50,10 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
   const total = kinds.reduce((sum, row) => sum + row.effort, 0);
   const periods = periodSums(tasks, settings.by);
   const weights = weighed(tasks);
-  const estimate = total > 0 ? estimateShares(weights, input.knownErrors, { seed: settings.seed }) : null;
+  const estimate =
+    input.estimate === undefined && total > 0
+      ? estimateShares(weights, input.knownErrors, { seed: settings.seed })
+      : (input.estimate ?? null);
   const bars = shares(kinds, estimate);
   const leftOut = joined([...input.leftOutBefore, ...effort.leftOut]);
   return {

@@ -23,7 +23,7 @@ interface Open {
  */
 export function settle({ tasks, shares, ratio, why, unit }: Open): Verdict['settle'] {
   const codes = new Set(why.map(({ code }) => code));
-  const longerPeriod = codes.has('no-tasks') || codes.has('too-few');
+  const longerPeriod = codes.has('no-tasks') || codes.has('too-few') || codes.has('small-part');
   const basis = unit === 'hours' || codes.has('no-tasks') ? null : 'logged';
   const doubtful = tasks
     .filter(({ decision, effort }) => decision.decidedBy === 'model' && effort.amount > 0)

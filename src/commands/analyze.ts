@@ -58,6 +58,11 @@ export function renderingFor(
     people: 'names',
     forExcel: toFile,
     quiet: settings.quiet,
-    command: files.map((file) => (/^[\p{L}\p{N}_./:\\-]+$/u.test(file) ? file : `"${file}"`)).join(' '),
+    // A path may hold a name, so what hides names does not repeat it.
+    command: settings.anonymize ? text.terminal.anyFile : files.map(quoted).join(' '),
   };
+}
+
+function quoted(file: string): string {
+  return /^[\p{L}\p{N}_./:\\-]+$/u.test(file) ? file : `"${file}"`;
 }

@@ -53,13 +53,16 @@ export async function auditFiles(
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
   const effort = measureEffort(decided, options);
   const known = knownErrors();
+  const estimate = effort.total > 0 ? estimateShares(weighed(effort.counted), known, { seed }) : null;
   const { sensitivity, alternatives } = sensitivityOf({
     decided,
     options,
     result: effort,
     namesSeller: (item) => namesSeller(item, departmentOf),
+    // On the chosen basis the verdict's own number; the others are only compared with it, so fewer draws do.
     ratioOf: (counted) =>
-      estimateShares(weighed(counted), known, { seed, draws: 200 }).supportRatio?.estimate ?? null,
+      (counted === effort.counted ? estimate : estimateShares(weighed(counted), known, { seed, draws: 40 }))
+        ?.supportRatio?.estimate ?? null,
   });
   const input: AuditInput = {
     files: read.files.map(({ name, tool, rows, sha256 }) => ({ name, tool, rows, sha256 })),
@@ -90,6 +93,7 @@ export async function auditFiles(
     },
     now: options.now,
     knownErrors: known,
+    estimate,
     model: classifier.model,
     version: packageVersion(),
     options: settings.options,

@@ -19,10 +19,25 @@ export const inspect: Run = async (files, options, io, language) => {
     ...renderingFor(settings, text, io, { files, toFile: false }),
     format: formatFor(settings.language),
   };
-  const screens = read.files.map((file) => inspectionScreen(inspectionOf(file, read), rendering));
+  const screens = read.files.map((file) => {
+    const inspection = inspectionOf(file, read);
+    const samples = settings.anonymize ? inspection.samples.map(withoutNames) : inspection.samples;
+    return inspectionScreen({ ...inspection, samples }, rendering);
+  });
   io.stdout.write(screens.join('\n'));
   return 0;
 };
+
+/** What a sample still shows under --anonymize: that the fields were understood, not what stands in them. */
+function withoutNames(task: Task): Task {
+  const hidden = '…';
+  return {
+    ...task,
+    title: hidden,
+    assignees: task.assignees.map(() => hidden),
+    ...(task.requester === undefined ? {} : { requester: hidden }),
+  };
+}
 
 function inspectionOf(file: FileRead, read: ReadResult): Inspection {
   const tasks = read.tasks.filter((task) => task.source.file === file.name);

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.js';
 import type { Config } from '../files/config.js';
 import { alignmentFiles, findConfig, findTeam, loadConfig } from '../files/index.js';
 import type { Io } from '../io.js';
@@ -65,6 +66,23 @@ export async function resolveSettings(
     return given;
   };
   const locale = { value: countryOf(systemLocale(io.env)), origin: 'locale' as const };
+  const since = dayOption(options, 'since', expected);
+  const until = dayOption(options, 'until', expected);
+  const last = spanOption(options, 'last', expected);
+  if (since !== undefined && last !== undefined) {
+    throw new UserError('bad-option', {
+      option: '--since',
+      value: since,
+      expected: expected.notBoth('--last'),
+    });
+  }
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new UserError('bad-option', {
+      option: '--since',
+      value: since,
+      expected: expected.notAfter(`--until ${until}`),
+    });
+  }
   const exported = files.find((file) => file !== '-');
   const beside = {
     value: exported ? await findTeam(exported, io.cwd) : undefined,
@@ -91,9 +109,9 @@ export async function resolveSettings(
     country: pick('country', countryOption(options, 'country', expected), config.country, locale),
     weekHours: pick('weekHours', positiveOption(options, 'weekHours', expected), config.weekHours) ?? 37,
     maxDays: pick('maxDays', positiveOption(options, 'maxDays', expected), config.maxDays) ?? 10,
-    since: pick('since', dayOption(options, 'since', expected), undefined),
-    until: pick('until', dayOption(options, 'until', expected), undefined),
-    last: pick('last', spanOption(options, 'last', expected), undefined),
+    since: pick('since', since, undefined),
+    until: pick('until', until, undefined),
+    last: pick('last', last, undefined),
     by: pick('by', by, config.by) ?? 'month',
     date: pick('date', dayOption(options, 'date', expected), undefined),
     team: pick('team', textOption(options, 'team'), config.team, beside),

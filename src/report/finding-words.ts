@@ -9,6 +9,8 @@ import type { Text } from './text/text.js';
 export interface Telling {
   format: Format;
   unit: Unit;
+  /** Of the costs, where the user gave rates. */
+  currency?: string;
 }
 
 /** The words of one finding. Figures come first, so that a sentence never says more than they do. */

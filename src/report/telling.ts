@@ -4,7 +4,7 @@ import { type Telling, type ToldFinding, tellFinding } from './finding-words.js'
 import type { Rendering } from './rendering.js';
 
 function tellingOf(audit: Audit, { format }: Rendering): Telling {
-  return { format, unit: audit.effort.unit };
+  return { format, unit: audit.effort.unit, currency: audit.money?.currency };
 }
 
 /** A finding of this audit in words. */

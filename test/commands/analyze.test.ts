@@ -214,3 +214,33 @@ describe('--format csv', () => {
 function recordsOf(csv: string): string[] {
   return csv.match(/(?:"(?:[^"]|"")*"|[^"\n])*\n/g) ?? [];
 }
+
+describe('one number everywhere', () => {
+  it('the sensitivity says of its own basis what the headline says', async () => {
+    for (const argv of [[nordlys], [nordlys, '--since', '2026-03-01'], [lumio]]) {
+      const { verdict, effort } = await document(argv);
+      expect(effort.sensitivity.find((row) => row.basis === effort.basis)?.supportRatio).toBe(
+        verdict.supportRatio,
+      );
+    }
+  });
+});
+
+describe('costs', () => {
+  it('are shown with the currency that the user gave, and never without a rate', async () => {
+    const { stdout } = await mktAudit(['analyze', nordlys, '--hourly-cost', '450', '--currency', 'DKK']);
+    expect(stdout).toMatch(/sales support cost at least [\d,]+ DKK/);
+    expect((await mktAudit(['analyze', nordlys])).stdout).not.toContain('cost');
+  });
+});
+
+describe('--anonymize', () => {
+  it('leaves no name on any screen, also none of the path', async () => {
+    const folder = folderWith({ 'Henrik-tasks.csv': readFileSync(nordlys) });
+    for (const command of ['analyze', 'inspect']) {
+      const { stdout } = await mktAudit([command, 'Henrik-tasks.csv', '--anonymize'], { cwd: folder });
+      const examples = command === 'inspect' ? stdout.slice(stdout.indexOf('As understood')) : stdout;
+      expect(examples).not.toMatch(/Henrik|Sara|Lindqvist|Vejle/);
+    }
+  });
+});

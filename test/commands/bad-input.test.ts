@@ -96,3 +96,14 @@ it('the same in Danish', async () => {
   expect(await mistake(['analyze', 'missing.csv', '--lang', 'da'])).toContain('filen findes ikke');
   expect(await mistake(['analyse', '--lang', 'da'])).toContain('Mente du analyze?');
 });
+
+describe('a period that is none', () => {
+  it('the first day after the last, or two ways to say where it begins', async () => {
+    expect(await mistake(['analyze', nordlys, '--since', '2026-06-01', '--until', '2026-05-01'])).toContain(
+      'not after --until 2026-05-01',
+    );
+    expect(await mistake(['analyze', nordlys, '--since', '2026-06-01', '--last', '90d'])).toContain(
+      'no --last beside it',
+    );
+  });
+});

@@ -45,6 +45,8 @@ export const patience: FindingRule<'patience'> = {
       ({ first, last, months }) => first > startedLater && last < stoppedBy && months * MONTH < NEEDED_DAYS,
     );
     const lasting = runs.filter(({ months }) => months * MONTH >= NEEDED_DAYS);
+    // All that was seen began with the period, or may still go on: nothing can be judged.
+    if (stopped.length === 0 && lasting.length === 0) return unknown('patience', 'longer-period');
     return {
       id: 'patience',
       level: stopped.length > 0 ? 'note' : 'good',

@@ -5,6 +5,7 @@ import { findingsSection } from './findings.js';
 import { howSureSection } from './how-sure.js';
 import { kindsSection } from './kinds.js';
 import { leftOutSection } from './left-out.js';
+import { moneySection } from './money.js';
 import { nextSection } from './next.js';
 import { openingSection } from './opening.js';
 import { paintFor } from './paint.js';
@@ -21,6 +22,7 @@ export function renderTerminal(audit: Audit, rendering: Rendering): string {
   const sections = [
     openingSection(audit, rendering, paint),
     some ? sharesSection(audit, rendering, paint) : [],
+    some ? moneySection(audit, rendering) : [],
     some ? periodsSection(audit, rendering) : [],
     some ? kindsSection(audit, rendering) : [],
     some ? whoAsksSection(audit, rendering) : [],

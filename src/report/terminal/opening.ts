@@ -1,5 +1,6 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
+import { roundly } from '../roundly.js';
 import { verdictSentence, whySentence } from '../telling.js';
 import type { Paint } from './paint.js';
 import { wrap } from './wrap.js';
@@ -23,7 +24,7 @@ function measured(audit: Audit, { text, format }: Rendering): string {
     basis === 'count' ? '' : ` (${say.coverage(format.percent(coverage), format.number(filled))})`;
   const effort = `${say.basis[basis](format.effort(total, unit))}${known}.`;
   const capacity = audit.capacity
-    ? ` ${say.capacity(format.number(audit.capacity.counted), format.effort(audit.capacity.available, 'hours'), say.people(format.number(audit.capacity.people)))}`
+    ? ` ${say.capacity(format.number(audit.capacity.counted), format.effort(roundly(audit.capacity.available), 'hours'), say.people(format.number(audit.capacity.people)))}`
     : '';
   return audit.input.tasksCounted === 0 ? say.noTaskCounts : `${period}${tasks}; ${effort}${capacity}`;
 }

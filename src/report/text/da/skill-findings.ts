@@ -8,57 +8,61 @@ import { words } from './words.js';
 export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'causes'> = {
   'misused-work': {
     title: 'Fejlbrugt arbejdstid',
-    headline: ({ effort, share, people, cost }, { format, unit }) =>
+    headline: ({ effort, share, people, cost }, telling) =>
       effort === 0
         ? 'Ingen salgssupport er udført af medarbejdere, der er ansat til noget andet'
-        : `${format.effort(effort, unit)} til salgssupport udført af medarbejdere, der er ansat til noget andet${costs(cost, format)}: ` +
-          `${format.percent(share)} af al salgssupport (${format.list(people.map(({ name }) => name))})`,
+        : `${telling.format.effort(effort, telling.unit)} til salgssupport er udført af medarbejdere, der er ansat til noget andet${costs(cost, telling)}: ` +
+          `${telling.format.percent(share)} af al salgssupport (${telling.format.list(people.map(({ name }) => name))})`,
     action: ({ effort, people }) =>
       effort === 0
         ? ''
         : people.some(({ hiredFor }) => hiredFor.length === 0)
-          ? 'Skriv i team.yaml, hvad hver enkelt er ansat til, og lad så kun dem, der er ansat til det, lave salgsmateriale.'
-          : 'Lad kun dem, der er ansat til det, lave salgsmateriale, og giv salget skabeloner til resten.',
+          ? 'Skriv i team.yaml, hvad hver enkelt er ansat til, og lad så opgaver for salget løse af dem, der er ansat til dem.'
+          : 'Lad opgaver for salget løse af dem, der er ansat til dem, og giv salget skabeloner til resten.',
     noProblemWhen:
-      'Det er ikke et problem, hvis nogen træder til i en uge, eller hvis salgsmateriale er en del af stillingen: så skriv typen under hiredFor.',
+      'Det er ikke et problem, hvis nogen hjælper til i en uge, eller hvis opgaver for salget er en del af stillingen: skriv i så fald typen under hiredFor.',
   },
   'skill-fit': {
     title: 'Kompetencematch',
     headline: ({ sums, mismatched, mismatches: [worst] }, { format }) => {
       if (mismatched === 0)
-        return 'Alt arbejdet er det, folk er ansat til, eller ligger inden for deres kompetencer';
+        return 'Alt arbejde er det, medarbejderne er ansat til, eller ligger inden for deres kompetencer';
       const share = format.percent(mismatched / sums.total);
-      const whole = `${share} af teamets arbejde er salgssupport, som folk ikke er ansat til, eller ligger uden for deres kompetencer`;
-      if (!worst) return `${whole}; ingen bruger en femtedel af tiden på det`;
+      const whole = `${share} af teamets arbejde er salgssupport, som medarbejderne ikke er ansat til, eller arbejde uden for deres kompetencer`;
+      if (!worst) return `${whole}; det er for alle under en femtedel af deres arbejde`;
       const hired =
         worst.hiredFor.length > 0 ? format.list(worst.hiredFor.map(skill)) : (worst.role ?? 'noget andet');
       const kinds = format.list(worst.work.map(skill));
-      return `${whole}. ${worst.name}, ansat til ${hired}: ${format.percent(worst.share)} gik til ${kinds}`;
+      return `${whole}. ${worst.name}, ansat til ${hired}: ${format.percent(worst.share)} af arbejdet var noget andet, mest ${kinds}`;
     },
     action: ({ missing, unused, reasons }, { format, unit }) => {
       const advice: string[] = [];
       const some = (list: readonly { craft: keyof typeof words.crafts }[]) =>
         format.list(list.slice(0, 3).map(({ craft }) => words.crafts[craft]));
+      // Kun de fag, der nævnes.
+      const asked = (list: readonly { effort: number }[]) =>
+        list.slice(0, 3).reduce((sum, { effort }) => sum + effort, 0);
       if (missing.length > 0) {
         advice.push(
-          `Ingen i teamet dækker ${some(missing)} (${format.effort(reasons.nobody, unit)} uden for kompetencerne): køb det ude, lær det, eller lad være med at love det.`,
+          `Ingen i teamet dækker ${some(missing)} (${format.effort(asked(missing), unit)} uden for kompetencerne): køb hjælp udefra, lær det, eller sig nej til det.`,
         );
       }
       if (reasons.busy > 0) {
         advice.push(
-          `Skån specialisterne for bestillinger: ${format.effort(reasons.busy, unit)} gik til andre, fordi de havde for travlt med bestillinger.`,
+          `Skån specialisterne for bestillinger: ${format.effort(reasons.busy, unit)} gik til andre i måneder, hvor specialisterne mest arbejdede med bestillinger.`,
         );
       }
       if (reasons.wanted > 0) {
         advice.push(
-          `Aftal de ${format.effort(reasons.wanted, unit)}, som folk selv har bedt om for at lære.`,
+          `Aftal rammerne for de ${format.effort(reasons.wanted, unit)}, som medarbejderne selv ønskede for at lære noget nyt.`,
         );
       }
-      if (unused.length > 0) advice.push(`Brug det, teamet kan, men ikke bruger i dag: ${some(unused)}.`);
+      if (unused.length > 0)
+        advice.push(`Brug de kompetencer, som teamet har, men ikke bruger i dag: ${some(unused)}.`);
       return advice.join(' ');
     },
     noProblemWhen:
-      'Det er ikke et problem, hvis folk selv har bedt om opgaverne for at lære, eller hvis teamet er for lille til at specialisere sig.',
+      'Det er ikke et problem, hvis medarbejderne selv har bedt om opgaverne for at lære noget, eller hvis teamet er for lille til at specialisere sig.',
   },
   causes: {
     title: 'De fire årsager',
@@ -72,13 +76,12 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
       const people = answers.marketing + answers.sales + answers.leadership - keptBack;
       const [first] = ranked;
       const strongest = first
-        ? `Den stærkeste af de fire årsager ifølge ${people} besvarelser: ${causeWords.names[first.cause]} (${format.number(first.score)} af 100)`
+        ? `Af de fire årsager peger svarene (fra ${people} personer) mest på, at ${causeWords.names[first.cause]} (${format.number(first.score)} af 100)`
         : '';
       const { all, measured } = believed;
       if (all === null || measured === null) return strongest;
-      const shown =
-        measured.unit === 'hours' ? 'opgaverne viser' : 'opgaverne viser (målt på antal, ikke tid)';
-      return `${strongest}. De tror, at ${format.percent(all)} af marketings arbejde går til salget; ${shown} ${format.percent(measured.share)}`;
+      const shown = measured.unit === 'hours' ? 'opgaverne viser' : 'opgaverne viser (ikke målt på tid)';
+      return `${strongest}. I gennemsnit vurderer de, at ${format.percent(all)} af marketings arbejde går til salget; ${shown} ${format.percent(measured.share)}`;
     },
     action: ({ actions, disagreements }, telling) => {
       const { format } = telling;
@@ -94,7 +97,8 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
         : [];
       return [...talk, ...actions.map((action) => actionSentence(action, telling))].join(' ');
     },
-    noProblemWhen: 'Det er ikke et problem, hvis en årsag er et valg, som ledelsen har truffet og står ved.',
+    noProblemWhen:
+      'Det er ikke et problem, hvis en årsag skyldes et valg, som ledelsen har truffet og står ved.',
   },
 };
 
@@ -119,6 +123,8 @@ function skill(one: string): string {
   return { ...words.kinds, ...words.crafts }[one as keyof typeof words.crafts] ?? one;
 }
 
-function costs(cost: number | null, format: Telling['format']): string {
-  return cost === null ? '' : ` (mindst ${format.number(cost)} i jeres egne timepriser)`;
+function costs(cost: number | null, { format, currency }: Telling): string {
+  if (cost === null) return '';
+  const amount = currency === undefined ? format.number(cost) : format.money(cost, currency);
+  return ` (mindst ${amount} efter jeres egne timepriser)`;
 }

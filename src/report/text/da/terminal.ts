@@ -2,18 +2,18 @@ import type { Text } from '../text.js';
 
 export const terminal: Text['terminal'] = {
   basis: {
-    logged: (effort) => `${effort} registreret`,
+    logged: (effort) => `${effort} efter registreret tid`,
     estimate: (effort) => `${effort} efter estimaterne`,
     points: (effort) => `${effort} efter story points`,
-    calendar: (effort) => `${effort} efter kalenderen, ikke registreret`,
-    count: () => 'talt efter antal opgaver: andel af bestillingerne, ikke af tiden',
+    calendar: (effort) => `${effort} efter kalenderen, ikke efter registreret tid`,
+    count: () => 'opgjort efter antal opgaver, ikke efter tid',
   },
   coverage: (percent, filled) =>
     filled === '0'
-      ? `${percent} af opgaverne har et sådant tal`
-      : `${percent} af opgaverne har et sådant tal, ${filled} er udfyldt efter lignende opgaver`,
+      ? `dækker ${percent} af opgaverne`
+      : `dækker ${percent} af opgaverne; ${filled} er udfyldt ud fra lignende opgaver`,
   capacity: (counted, available, people) =>
-    `${counted} af de cirka ${available}, som ${people} arbejdede, så salgssupport er ”mindst”.`,
+    `Det er ${counted} af de cirka ${available}, som ${people} arbejder i perioden; tallene for salgssupport er derfor ”mindst”.`,
   tasks: (count) => (count === '1' ? '1 opgave' : `${count} opgaver`),
   people: (count) => (count === '1' ? 'én medarbejder' : `${count} medarbejdere`),
   columns: {
@@ -25,38 +25,29 @@ export const terminal: Text['terminal'] = {
   supportFromTo: (from, to) => `support ${from} → ${to}`,
   whoAsks: 'Hvem bestiller salgssupport',
   mostly: 'mest',
-  others: (count) => `${count} andre`,
+  others: (count) => (count === '1' ? '1 anden' : `${count} andre`),
   whoDoes: 'Hvem udfører arbejdet',
   kinds: 'Hvad arbejdet er',
   growthShort: 'vækst',
   supportShort: 'support',
   worth: 'Værd at se på',
   howSure: 'Hvor sikkert er det',
-  bySentence: {
-    logged: 'efter registrerede timer',
-    estimate: 'efter estimater',
-    points: 'efter point',
-    calendar: 'efter kalenderen',
-    count: 'efter antal bestillinger',
-  },
-  alternativesIntro: 'Samme andel',
-  levelChanges: 'Efter en af disse ville konklusionen blive en anden.',
-  alternatives: {
-    'without-largest': 'uden de tre største opgaver',
-    'without-busiest': 'uden den travleste medarbejder',
-    'max-days': (days) => `med --max-days ${days}`,
-    'sales-definition':
-      'efter salgets egen definition (messer og materiale uden en navngiven sælger tæller som vækst)',
-  },
-  unclearBounds: (low, high) => `Var alt uafklaret vækst: ${low}; var det hele salgssupport: ${high}.`,
+  levelChanges: 'Et niveau i parentes er et andet end konklusionens.',
+  money: (amount) => `Efter jeres egne timepriser har salgssupport mindst kostet ${amount}`,
+  misusedMoney: (amount) =>
+    `, heraf ${amount} for arbejde udført af medarbejdere, der er ansat til noget andet`,
+  withoutRate: (hours) => ` ${hours} er uden timepris og ikke regnet med.`,
+  unclearBounds: (low, high) =>
+    `Hvis alt uafklaret var vækst: ${low}; hvis det hele var salgssupport: ${high}.`,
   leftOut: (tasks, parts) => `Ikke medregnet: ${tasks} (${parts}).`,
   wasted: (effort) => `${effort} brugt`,
   read: (files) => `Læst: ${files}`,
-  file: (tool, rows) => `${tool}, ${rows} rækker`,
+  file: (tool, rows) => `${tool}, ${rows === '1' ? '1 række' : `${rows} rækker`}`,
+  anyFile: 'FIL',
   next: 'Næste skridt',
-  noTaskCounts: 'Ingen opgave i filerne tæller med, så der er intet at veje.',
+  noTaskCounts: 'Ingen af opgaverne i filerne kan medregnes, så der er ikke noget at opgøre.',
   convention:
-    'Grænserne (25, 50, 75 %) er en konvention, ikke et benchmark: der findes intet pålideligt offentligt.',
+    'Grænserne (25, 50, 75 %) er en konvention, ikke et benchmark: der findes ikke noget pålideligt, offentligt benchmark.',
   written: (file) => `Skrevet: ${file}`,
   period: (from, to) => (from === to ? from : `${from} til ${to}`),
   reading: (rows) => `Læser … ${rows} rækker`,

@@ -8,52 +8,56 @@ import { words } from './words.js';
 export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'causes'> = {
   'misused-work': {
     title: 'Misused work',
-    headline: ({ effort, share, people, cost }, { format, unit }) =>
+    headline: ({ effort, share, people, cost }, telling) =>
       effort === 0
         ? 'No sales support was done by people hired for something else'
-        : `${format.effort(effort, unit)} of sales support by people hired for something else${costs(cost, format)}: ` +
-          `${format.percent(share)} of all sales support (${format.list(people.map(({ name }) => name))})`,
+        : `${telling.format.effort(effort, telling.unit)} of sales support were done by people hired for something else${costs(cost, telling)}: ` +
+          `${telling.format.percent(share)} of all sales support (${telling.format.list(people.map(({ name }) => name))})`,
     action: ({ effort, people }) =>
       effort === 0
         ? ''
         : people.some(({ hiredFor }) => hiredFor.length === 0)
-          ? 'Say in team.yaml what each person was hired for; then let only those hired for it make sales material.'
-          : 'Let only those who were hired for it make sales material, and give sales templates for the rest.',
+          ? 'Say in team.yaml what each person was hired for; then leave work for sales to those hired for it.'
+          : 'Leave work for sales to those who were hired for it, and give sales templates for the rest.',
     noProblemWhen:
-      'It is no problem where somebody fills in for a week, or where sales material is a part of the job: then name the kind in hiredFor.',
+      'It is no problem where somebody fills in for a week, or where work for sales is a part of the job: then name the kind in hiredFor.',
   },
   'skill-fit': {
     title: 'Skill fit',
     headline: ({ sums, mismatched, mismatches: [worst] }, { format }) => {
       if (mismatched === 0) return 'All work is what people were hired for, or within their skills';
       const share = format.percent(mismatched / sums.total);
-      const whole = `${share} of the team’s work is sales support that people were not hired for, or lies outside their skills`;
-      if (!worst) return `${whole}; nobody spends a fifth of the time on it`;
+      const whole = `${share} of the team’s work is sales support that people were not hired for, or work outside their skills`;
+      if (!worst) return `${whole}; for nobody is it a fifth of the work`;
       const hired =
         worst.hiredFor.length > 0 ? format.list(worst.hiredFor.map(skill)) : (worst.role ?? 'something else');
       const kinds = format.list(worst.work.map(skill));
-      return `${whole}. ${worst.name}, hired for ${hired}: ${format.percent(worst.share)} went to ${kinds}`;
+      return `${whole}. ${worst.name}, hired for ${hired}: ${format.percent(worst.share)} of the work was something else, most of all ${kinds}`;
     },
     action: ({ missing, unused, reasons }, { format, unit }) => {
       const advice: string[] = [];
       const some = (list: readonly { craft: keyof typeof words.crafts }[]) =>
         format.list(list.slice(0, 3).map(({ craft }) => words.crafts[craft]));
+      // Of the crafts that are named, not of all that is missing.
+      const asked = (list: readonly { effort: number }[]) =>
+        list.slice(0, 3).reduce((sum, { effort }) => sum + effort, 0);
       if (missing.length > 0) {
         advice.push(
-          `Nobody has ${some(missing)} (${format.effort(reasons.nobody, unit)} outside skills): buy it, train for it, or stop promising it.`,
+          `Nobody has ${some(missing)} (${format.effort(asked(missing), unit)} outside skills): buy it, train for it, or stop promising it.`,
         );
       }
       if (reasons.busy > 0) {
         advice.push(
-          `Take requests off the skilled people: ${format.effort(reasons.busy, unit)} went to others, because they were too busy with requests.`,
+          `Take requests off the skilled people: ${format.effort(reasons.busy, unit)} went to others in months when they mostly worked on requests.`,
         );
       }
       if (reasons.wanted > 0) {
         advice.push(
-          `Agree on the ${format.effort(reasons.wanted, unit)} that people had asked for, to learn.`,
+          `Agree on the terms of the ${format.effort(reasons.wanted, unit)} that people had asked for, to learn.`,
         );
       }
-      if (unused.length > 0) advice.push(`Put what the team can and does not use to work: ${some(unused)}.`);
+      if (unused.length > 0)
+        advice.push(`Use the skills that the team has and does not use today: ${some(unused)}.`);
       return advice.join(' ');
     },
     noProblemWhen:
@@ -71,13 +75,13 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
       const people = answers.marketing + answers.sales + answers.leadership - keptBack;
       const [first] = ranked;
       const strongest = first
-        ? `Strongest of the four causes, by ${people} people’s answers: ${causeWords.names[first.cause]} (${format.number(first.score)} of 100)`
+        ? `Of the four causes, ${people} people’s answers point most to this: ${causeWords.names[first.cause]} (${format.number(first.score)} of 100)`
         : '';
       const { all, measured } = believed;
       if (all === null || measured === null) return strongest;
       const shown =
         measured.unit === 'hours' ? 'the tasks show' : 'the tasks show (of requests, not of time)';
-      return `${strongest}. They believe that ${format.percent(all)} of marketing’s work is for sales; ${shown} ${format.percent(measured.share)}`;
+      return `${strongest}. On average they believe that ${format.percent(all)} of marketing’s work is for sales; ${shown} ${format.percent(measured.share)}`;
     },
     action: ({ actions, disagreements }, telling) => {
       const { format } = telling;
@@ -118,6 +122,8 @@ function skill(one: string): string {
   return { ...words.kinds, ...words.crafts }[one as keyof typeof words.crafts] ?? one;
 }
 
-function costs(cost: number | null, format: Telling['format']): string {
-  return cost === null ? '' : ` (at least ${format.number(cost)} in your own rates)`;
+function costs(cost: number | null, { format, currency }: Telling): string {
+  if (cost === null) return '';
+  const amount = currency === undefined ? format.number(cost) : format.money(cost, currency);
+  return ` (at least ${amount} by your own rates)`;
 }
