@@ -26,8 +26,8 @@ it('is good where the channel kept going', () => {
 });
 
 it('does not judge what may have begun before the period, or may still be going', () => {
-  expect(figuresOf('patience', board([...other, ...seo([1, 10, 20])])).channels).toEqual([]);
-  expect(figuresOf('patience', board([...other, ...seo([150, 160, 170])])).channels).toEqual([]);
+  expect(find('patience', board([...other, ...seo([1, 10, 20])])).needs).toEqual(['longer-period']);
+  expect(find('patience', board([...other, ...seo([150, 160, 170])])).needs).toEqual(['longer-period']);
 });
 
 it('needs five months, and a slow channel at all', () => {
