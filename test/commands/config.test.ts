@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { setup as danish } from '../../src/report/text/da/setup.js';
 import { folderWith, mktAudit } from '../support/run.js';
 
 /** The row of a setting, as the screen shows it: its value and where it came from. */
@@ -34,8 +35,8 @@ describe('mkt-audit config', () => {
     const root = folderWith({ 'mkt-audit.config.yaml': 'maxDays: 7\n' });
     mkdirSync(join(root, 'q3'));
     const { stdout } = await mktAudit(['config'], { cwd: join(root, 'q3'), env: { LANG: 'da_DK.UTF-8' } });
-    expect(row(stdout, 'maxDays')).toEqual(['7', 'filen']);
-    expect(row(stdout, 'country')).toEqual(['DK', 'systemets sprog og land']);
+    expect(row(stdout, 'maxDays')).toEqual(['7', danish.config.origins.config]);
+    expect(row(stdout, 'country')).toEqual(['DK', danish.config.origins.locale]);
   });
 
   test('says how to make one where there is none', async () => {

@@ -3,25 +3,28 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.js';
 import { loadConfig } from '../../src/files/index.js';
+import { setup as danish } from '../../src/report/text/da/setup.js';
+import { setup as english } from '../../src/report/text/en/setup.js';
 import { folderWith, mktAudit } from '../support/run.js';
 import { answer, leave, person, press, sees, write } from '../survey/helpers.js';
 
 const name = 'mkt-audit.config.yaml';
+const [en, da] = [english.init, danish.init];
 
 describe('mkt-audit init in a terminal', () => {
   test('a Danish marketing manager chooses Danish first, and is asked in Danish from then on', async () => {
     const manager = await person();
     const done = run(['init'], manager.io);
-    await answer('Which language should the answers have?', 'down');
-    await answer('Hvilket lands helligdage er ikke arbejdsdage?');
-    await sees('Hvor mange timer om ugen er fuld tid?');
+    await answer(en.language, 'down');
+    await answer(da.country);
+    await sees(da.weekHours);
     press(...Array<string>(2).fill('backspace'));
-    await write('Hvor mange timer om ugen er fuld tid?', '37,5');
-    await write('Teamets eget mål for andelen af salgssupport', '40');
-    await write('Valuta for omkostninger', 'dkk');
-    await write('Hvad koster en time i teamet i gennemsnit?', '1.450,50');
+    await write(da.weekHours, '37,5');
+    await write(da.target, '40');
+    await write(da.currency, 'dkk');
+    await write(da.hourlyCost, '1.450,50');
     expect(await done).toBe(0);
-    expect(manager.said.out).toContain(`Skrevet: ${name}`);
+    expect(manager.said.out).toContain(da.written(name).slice(0, 20));
     expect(await loadConfig(name, manager.io.cwd)).toEqual({
       language: 'da',
       country: 'DK',
@@ -35,17 +38,17 @@ describe('mkt-audit init in a terminal', () => {
   test('a wrong answer is turned away, a dash leaves a setting out', async () => {
     const manager = await person();
     const done = run(['init', '--country', 'SE'], manager.io);
-    await answer('Which language');
-    await write('Whose public holidays', 'Sweden');
-    await sees('Please type the code of a country');
+    await answer(en.language);
+    await write(en.country, 'Sweden');
+    await sees(en.notCountry);
     press(...Array<string>(6).fill('backspace'));
-    await write('Whose public holidays', '-');
-    await answer('How many hours a week is full time?');
-    await write('The team’s own target', '140');
-    await sees('Please type a number from 0 to 100');
+    await write(en.country, '-');
+    await answer(en.weekHours);
+    await write(en.target, '140');
+    await sees(en.notPercent);
     press(...Array<string>(3).fill('backspace'));
-    await write('The team’s own target', '-');
-    await write('Currency for costs', '-');
+    await write(en.target, '-');
+    await write(en.currency, '-');
     expect(await done).toBe(0);
     expect(await loadConfig(name, manager.io.cwd)).toEqual({ language: 'en', weekHours: 37 });
   });
@@ -53,8 +56,8 @@ describe('mkt-audit init in a terminal', () => {
   test('Ctrl-C ends quietly and writes nothing', async () => {
     const manager = await person();
     const done = run(['init'], manager.io);
-    await answer('Which language');
-    await sees('Whose public holidays');
+    await answer(en.language);
+    await sees(en.country);
     leave();
     expect(await done).toBe(130);
     expect(manager.said).toEqual({ out: '', err: '' });
@@ -67,12 +70,12 @@ describe('mkt-audit init in a terminal', () => {
     expect(await run(['init'], manager.io)).toBe(2);
     expect(manager.said.err).toContain(`${name} exists already`);
     const done = run(['init', '--force'], manager.io);
-    await answer('Which language');
-    await answer('Whose public holidays');
-    await sees('full time? (35)');
+    await answer(en.language);
+    await answer(en.country);
+    await sees(`${en.weekHours} (35)`);
     press('enter');
-    await answer('The team’s own target');
-    await answer('Currency for costs');
+    await answer(en.target);
+    await answer(en.currency);
     expect(await done).toBe(0);
     expect((await loadConfig(name, cwd)).weekHours).toBe(35);
   });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { screen } from '@inquirer/testing/vitest';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.js';
+import { setup as danish } from '../../src/report/text/da/setup.js';
+import { setup as english } from '../../src/report/text/en/setup.js';
 import { folderWith, mktAudit, nordlys } from '../support/run.js';
 import { answer, leave, person, sees } from '../survey/helpers.js';
 
@@ -18,11 +20,13 @@ describe('mkt-audit alone, in a terminal', () => {
     utimesSync(join(cwd, 'old.csv'), 1_700_000_000, 1_700_000_000);
     const reader = await person({ cwd });
     const done = run([], reader.io);
-    await sees('Audit old.csv');
+    await sees(english.start.analyze('old.csv'));
     const shown = screen.getScreen();
-    expect(shown.indexOf('Audit Jira.csv')).toBeLessThan(shown.indexOf('Audit old.csv'));
+    expect(shown.indexOf(english.start.analyze('Jira.csv'))).toBeLessThan(
+      shown.indexOf(english.start.analyze('old.csv')),
+    );
     expect(shown).not.toMatch(/package\.json|notes|hidden/);
-    await answer('What would you like to do?');
+    await answer(english.start.question);
     expect(await done).toBe(0);
     expect(reader.said.out).toContain('Works offline.');
     expect(reader.said.out).toContain('Sales support');
@@ -32,16 +36,16 @@ describe('mkt-audit alone, in a terminal', () => {
   test('shows the example where there is no export, in Danish too', async () => {
     const reader = await person({ cwd: folderWith() });
     const done = run(['--lang', 'da'], reader.io);
-    await answer('Hvad vil du gøre?');
+    await answer(danish.start.question);
     expect(await done).toBe(0);
-    expect(reader.said.out).toContain('Et opdigtet dansk ventilationsfirma');
+    expect(reader.said.out).toContain(danish.demo.intro.slice(0, 30));
     expect(reader.said.out).toContain('Salgssupport');
   });
 
   test('tells all commands when asked, within 80 columns', async () => {
     const reader = await person({ cwd: folderWith() });
     const done = run([], reader.io);
-    await answer('What would you like to do?', 'down');
+    await answer(english.start.question, 'down');
     expect(await done).toBe(0);
     for (const name of ['analyze', 'report', 'alignment', 'config']) expect(reader.said.out).toContain(name);
     expect(Math.max(...reader.said.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -50,7 +54,7 @@ describe('mkt-audit alone, in a terminal', () => {
   test('ends quietly at Ctrl-C', async () => {
     const reader = await person({ cwd: folderWith() });
     const done = run([], reader.io);
-    await sees('What would you like to do?');
+    await sees(english.start.question);
     leave();
     expect(await done).toBe(130);
     expect(reader.said.err).toBe('');
@@ -59,8 +63,8 @@ describe('mkt-audit alone, in a terminal', () => {
 
 describe('mkt-audit alone, where nobody can be asked', () => {
   test.each([
-    { language: 'en', begin: 'Begin with:' } as const,
-    { language: 'da', begin: 'Begynd med:' } as const,
+    { language: 'en', begin: english.start.usage } as const,
+    { language: 'da', begin: danish.start.usage } as const,
   ])('a pipe in $language: what it can do and how to begin', async ({ language, begin }) => {
     const { code, stdout, stderr } = await mktAudit(['--lang', language]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -71,12 +75,12 @@ describe('mkt-audit alone, where nobody can be asked', () => {
 
   test('in the language of the folder’s config', async () => {
     const cwd = folderWith({ 'mkt-audit.config.yaml': 'language: da\n' });
-    expect((await mktAudit([], { cwd })).stdout).toContain('Begynd med:');
+    expect((await mktAudit([], { cwd })).stdout).toContain(danish.start.usage);
   });
 
   test('CI, even with a terminal', async () => {
     const robot = await person({ cwd: folderWith() });
     expect(await run([], { ...robot.io, env: { CI: 'true' } })).toBe(0);
-    expect(robot.said.out).toContain('Begin with:');
+    expect(robot.said.out).toContain(english.start.usage);
   });
 });
