@@ -59,6 +59,18 @@ describe('links', () => {
   });
 });
 
+describe('paths', () => {
+  /** Made up in the walk-throughs of CONTRIBUTING.md. */
+  const invented = /boardly|same-day|chat\.ts/;
+  it.each(documents())('%s names only files of the house that are there', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const paths = [
+      ...text.matchAll(/`((?:src|test|scripts|bench|training|fixtures|model|docs)\/[\w./-]*)`/g),
+    ];
+    for (const [, path = ''] of paths) if (!invented.test(path)) expect(existsSync(path), path).toBe(true);
+  });
+});
+
 /** The anchors that GitHub makes of headings. */
 function anchorsOf(markdown: string): string[] {
   return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
