@@ -173,6 +173,8 @@ export interface AuditInput {
   version: string;
   /** The options that the user set, as they would be written on the command line; for the evidence pack. */
   options: Record<string, string>;
+  /** Whether to work out what the next audit could tell: dear, and only the documents for leadership say it. */
+  lookAhead?: boolean;
 }
 
 export interface DataQualityRow {

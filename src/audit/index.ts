@@ -1,7 +1,7 @@
 import { amountOf } from '../effort/amounts.js';
 import type { CountedTask, EffortResult } from '../effort/effort.js';
 import { detectableChange } from '../statistics/detectable-change.js';
-import type { ShareEstimate } from '../statistics/estimate.js';
+import type { ShareEstimate, WeighedTask } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
 import type { Audit, AuditInput, SensitivityRow } from './audit.js';
@@ -92,12 +92,15 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
     capacity: input.capacity,
     dataQuality: [...input.dataQuality],
     money: money(tasks, { unit: effort.unit, settings, team }),
-    detectableChange:
-      detectableChange(weights, input.knownErrors, { seed: settings.seed, draws: 400 })?.measured ?? null,
+    detectableChange: input.lookAhead ? lookAhead(weights, input) : null,
     settings,
     options: input.options,
     now: input.now,
   };
+}
+
+function lookAhead(weights: readonly WeighedTask[], { knownErrors, settings }: AuditInput): number | null {
+  return detectableChange(weights, knownErrors, { seed: settings.seed, draws: 400 })?.measured ?? null;
 }
 
 /** The verdict is one number everywhere: the row of its own basis says what the headline says. */

@@ -41,6 +41,7 @@ export async function auditFiles(
   settings: Settings,
   io: Io,
   onProgress?: (rows: number, file: string) => void,
+  { lookAhead = false } = {},
 ): Promise<Audited> {
   const team = settings.team === undefined ? undefined : await loadTeam(settings.team, io.cwd);
   const labels = settings.labels === undefined ? [] : await loadLabels(settings.labels, io.cwd);
@@ -97,6 +98,7 @@ export async function auditFiles(
     model: classifier.model,
     version: packageVersion(),
     options: settings.options,
+    lookAhead,
   };
   return { audit: audit(input), read, team };
 }

@@ -30,7 +30,9 @@ export const report: Run = async (files, options, io, language) => {
   const where = { cwd: io.cwd, force: settings.force };
   await checkWritable(output, where);
   const progress = progressOn(io, settings, text);
-  const { audit, team } = await auditFiles(files, settings, io, progress.rows).finally(progress.end);
+  const { audit, team } = await auditFiles(files, settings, io, progress.rows, { lookAhead: true }).finally(
+    progress.end,
+  );
   const shown = await forLeadership(audit, settings, team, flagOption(options, 'names'));
   const rendering = renderingFor(settings, text, io, { files, toFile: true });
   const html = kind.startsWith('.h');

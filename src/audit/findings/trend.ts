@@ -10,7 +10,7 @@ import { dayBefore, daysBetween } from './days.js';
 const SHORTEST_PERIOD = 84;
 const FEWEST_TASKS = 20;
 /** Enough for the ends of an interval that nobody reads finer than to a point. */
-const DRAWS = 400;
+const DRAWS = 200;
 
 /** Whether the support ratio rose or fell from the first half of the period to the second, by more than noise. */
 export const trend: FindingRule<'trend'> = {
