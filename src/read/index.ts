@@ -14,15 +14,7 @@ import type { LeftOutRead, Merge, ReadOptions, ReadResult } from './result.js';
 import { withoutSlips } from './slips.js';
 import { headerCell, headerKey } from './table/header.js';
 
-export type {
-  FileDialect,
-  FileRead,
-  Filter,
-  LeftOutRead,
-  Merge,
-  ReadOptions,
-  ReadResult,
-} from './result.js';
+export type { FileRead, LeftOutRead, ReadOptions, ReadResult } from './result.js';
 
 /**
  * Reads exports of tasks and of time into one list of tasks: the same task counts once, hours of a time tracker join the

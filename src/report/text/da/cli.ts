@@ -199,5 +199,4 @@ export const cli: Text['cli'] = {
   },
   bug: (message) =>
     `der skete en fejl, som ikke burde kunne ske (${message}). Meld den gerne ind; --verbose viser, hvor den opstod.`,
-  interrupted: 'afbrudt; ingen filer er skrevet halvt.',
 };

@@ -46,8 +46,6 @@ export const terminal: Text['terminal'] = {
   anyFile: 'FIL',
   next: 'Næste skridt',
   noTaskCounts: 'Ingen af opgaverne i filerne kan medregnes, så der er ikke noget at opgøre.',
-  convention:
-    'Grænserne (25, 50, 75 %) er en konvention, ikke et benchmark: der findes ikke noget pålideligt, offentligt benchmark.',
   written: (file) => `Skrevet: ${file}`,
   period: (from, to) => (from === to ? from : `${from} til ${to}`),
   reading: (rows) => `Læser … ${rows} rækker`,

@@ -138,5 +138,4 @@ export const cli = {
   /** Said of a bug of ours. */
   bug: (message: string) =>
     `something went wrong that should not have (${message}). Please report it; --verbose shows where it happened.`,
-  interrupted: 'interrupted; nothing was left half-written.',
 };

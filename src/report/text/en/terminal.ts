@@ -40,7 +40,6 @@ export const terminal = {
   anyFile: 'FILE',
   next: 'Next',
   noTaskCounts: 'No task in these files counts, so there is nothing to weigh.',
-  convention: 'The levels (25, 50, 75 %) are a convention, not a benchmark: no sound public one exists.',
   written: (file: string) => `Written: ${file}`,
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   reading: (rows: string) => `Reading … ${rows} rows`,
