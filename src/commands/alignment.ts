@@ -2,7 +2,7 @@ import type { Side } from '../files/alignment.js';
 import type { Run } from '../program.js';
 import { loadText } from '../report/text/index.js';
 import { runAlignment } from '../survey/alignment.js';
-import { textOption } from './options.js';
+import { flagOption, textOption } from './options.js';
 import { resolveSettings } from './resolve-settings.js';
 
 /** `mkt-audit alignment`: one person answers on the four causes, in a file of their own. */
@@ -14,6 +14,7 @@ export const alignment: Run = async (_, options, io, language) => {
       answers: textOption(options, 'answers'),
       lang: textOption(options, 'lang'),
       output: textOption(options, 'output'),
+      force: flagOption(options, 'force'),
     },
     io,
     await loadText(settings.language),

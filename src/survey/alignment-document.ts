@@ -12,6 +12,8 @@ export interface AnswersDocument {
   answers(): AlignmentAnswers['answers'];
   set(field: 'side' | 'believed' | 'name', value: string | number | null): Promise<void>;
   answer(question: AlignmentQuestion, choice: string): Promise<void>;
+  /** Takes out all that somebody answered, so that two people's answers never mix. */
+  clear(): Promise<void>;
 }
 
 export function answersDocument(file: KeptFile): AnswersDocument {
@@ -28,6 +30,10 @@ export function answersDocument(file: KeptFile): AnswersDocument {
       file.change((document) => {
         if (!document.get('answers')) document.set('answers', document.createNode({}));
         document.setIn(['answers', question], choice);
+      }),
+    clear: () =>
+      file.change((document) => {
+        for (const field of ['side', 'name', 'believed', 'answers']) document.delete(field);
       }),
   };
 }

@@ -20,13 +20,15 @@ export interface AlignmentOptions {
   answers?: string;
   /** Where to write; default: alignment-SIDE-1.yaml and so on, one file a person. */
   output?: string;
+  /** Whether the answers of a file may take the place of another person's. */
+  force?: boolean;
   /** As the user chose it on the command line, to be chosen again when the questions are taken up. */
   lang?: string;
 }
 
 /**
  * `mkt-audit alignment`: one person answers about the four causes, as marketing, sales or leadership; each answer is
- * saved at once. Returns the exit code: 0, or 130 after Ctrl-C. Errors: no-terminal, and those of the files.
+ * saved at once. Returns the exit code: 0, or 130 after Ctrl-C. Errors: no-terminal, file-exists, and those of the files.
  */
 export async function runAlignment(options: AlignmentOptions, io: Io, text: Text): Promise<number> {
   if (options.answers !== undefined) return takeAnswers(options.answers, options, io, text);
@@ -103,7 +105,7 @@ async function openAt(path: string, io: Io, text: Text): Promise<AnswersDocument
 
 async function takeAnswers(
   from: string,
-  { as, output }: AlignmentOptions,
+  { as, output, force = false }: AlignmentOptions,
   io: Io,
   text: Text,
 ): Promise<number> {
@@ -114,6 +116,10 @@ async function takeAnswers(
   });
   const path = output ?? (await nextName(io.cwd, given.side));
   const document = await openAt(path, io, text);
+  if (document.file.isThere() && !isOf(given, document)) {
+    if (!force) throw new UserError('file-exists', { file: path });
+    await document.clear();
+  }
   await document.set('side', given.side);
   if (given.believed !== undefined) await document.set('believed', given.believed);
   for (const [question, choice] of Object.entries(given.answers)) {
@@ -122,6 +128,12 @@ async function takeAnswers(
   if (given.name !== undefined) await document.set('name', given.name);
   sayDone(path, io, text);
   return 0;
+}
+
+/** Whether a file holds this very person's answers; without a name nobody can tell. An empty file is nobody's. */
+function isOf({ side, name }: AlignmentAnswers, document: AnswersDocument): boolean {
+  if (document.side() === undefined && Object.keys(document.answers()).length === 0) return true;
+  return document.side() === side && name !== undefined && document.name()?.trim() === name.trim();
 }
 
 function plainAnswers(document: AnswersDocument): AlignmentAnswers {

@@ -111,6 +111,37 @@ describe('mkt-audit alignment', () => {
     expect(await readdir(seller.io.cwd)).toEqual([]);
   });
 
+  test('--answers never mixes or replaces another person’s answers, unless forced', async () => {
+    const robot = await person({ terminal: false });
+    const put = (name: string, yaml: string) => writeFile(join(robot.io.cwd, name), yaml);
+    await put('ann.yaml', 'side: sales\nname: Ann\nbelieved: 20\nanswers:\n  talk: daily\n');
+    await put('bo.yaml', 'side: sales\nname: Bo\nanswers:\n  refusal: no\n');
+    await put('nobody.yaml', 'side: sales\nanswers:\n  refusal: no\n');
+    await put('more.yaml', 'side: sales\nname: Ann\nanswers:\n  intake: anywhere\n');
+    const output = 'kept.yaml';
+    await run(robot, 'en', { answers: 'ann.yaml', output });
+    const kept = await robot.file(output);
+    for (const answers of ['bo.yaml', 'nobody.yaml']) {
+      await expect(run(robot, 'en', { answers, output })).rejects.toMatchObject({
+        code: 'file-exists',
+        args: { file: output },
+      });
+    }
+    await expect(run(robot, 'en', { answers: 'more.yaml', as: 'leadership', output })).rejects.toMatchObject({
+      code: 'file-exists',
+    });
+    expect(await robot.file(output)).toBe(kept);
+
+    await run(robot, 'en', { answers: 'more.yaml', output });
+    expect(await loadAlignment([output], robot.io.cwd)).toEqual([
+      { side: 'sales', name: 'Ann', believed: 20, answers: { talk: 'daily', intake: 'anywhere' } },
+    ]);
+    await run(robot, 'en', { answers: 'bo.yaml', output, force: true });
+    expect(await loadAlignment([output], robot.io.cwd)).toEqual([
+      { side: 'sales', name: 'Bo', answers: { refusal: 'no' } },
+    ]);
+  });
+
   test('--answers writes the file without a terminal; a wrong answer is told with its line', async () => {
     const cwd = await mkdtemp(join(tmpdir(), 'mkt-audit-'));
     const robot = await person({ terminal: false, cwd });
