@@ -16,7 +16,7 @@ export function explanation(title: string, decision: Decision, text: Text, forma
   if (decision.decidedBy === 'rule') {
     return [say.byRule(shown, name(first), kind, clean(decision.evidence[0]?.text ?? ''))];
   }
-  const percent = (one: Class) => format.percent(decision.probabilities[one]);
+  const percent = (one: Class) => format.likelihood(decision.probabilities[one]);
   const opening =
     decision.class === 'unclear'
       ? [say.unclear(shown, name(first), percent(first), name(second), percent(second))]

@@ -32,7 +32,7 @@ export function costliestBlocks(audit: Audit, { text, format }: Rendering): Bloc
         task.requester ?? text.words.nobody,
         text.words.kinds[decision.kind],
         format.effortShort(effort.amount, unit),
-        format.percent(decision.confidence),
+        format.likelihood(decision.confidence),
       ]),
     },
   ];

@@ -1,6 +1,7 @@
 import type { Audit } from '../../audit/audit.js';
 import { spanOf } from '../format/span.js';
 import type { Rendering } from '../rendering.js';
+import { roundly } from '../roundly.js';
 import { verdictSentence, whySentence } from '../telling.js';
 import { type Block, heading, type Inline, list, paragraph } from './block.js';
 import { decisionItem, decisionsOf } from './decisions.js';
@@ -71,15 +72,9 @@ function capacity({ capacity: known }: Audit, { text, format }: Rendering): stri
   if (known === null || known.counted >= nearlyAll * known.available) return '';
   return text.report.capacity(
     format.number(known.counted),
-    format.effort(rounded(known.available), 'hours'),
+    format.effort(roundly(known.available), 'hours'),
     text.report.people(format.number(known.people)),
   );
-}
-
-/** The hours that people had are never known to the hour. */
-function rounded(hours: number): number {
-  const step = hours >= 1000 ? 100 : 10;
-  return Math.round(hours / step) * step;
 }
 
 const named = 2;

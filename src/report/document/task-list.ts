@@ -33,7 +33,7 @@ export function taskListBlocks(audit: Audit, { text, format }: Rendering): Block
         text.words.classes[decision.class],
         text.words.kinds[decision.kind],
         ...(unit === 'tasks' ? [] : [format.effortShort(effort.amount, unit)]),
-        format.percent(decision.confidence),
+        format.likelihood(decision.confidence),
       ]),
     }),
   ];

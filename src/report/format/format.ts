@@ -8,6 +8,8 @@ export interface Format {
   number(value: number, digits?: number): string;
   /** A share of 0..1 as "54 %". */
   percent(share: number, digits?: number): string;
+  /** A probability as "97 %", never as certain: "over 99 %", "under 1 %". */
+  likelihood(probability: number): string;
   /** A change of a share as "+9" or "−9" percentage points, without the word. */
   points(change: number): string;
   /** "181 hours", "38 points", "61 tasks"; below ten with one decimal where it has one. */
@@ -74,6 +76,8 @@ export function formatFor(language: Language): Format {
     language,
     number,
     percent: (share, digits = 0) => `${number(share * 100, digits)} %`,
+    likelihood: (probability) =>
+      probability > 0.99 ? 'over 99 %' : probability < 0.01 ? 'under 1 %' : format.percent(probability),
     points: (change) => `${change > 0.005 ? '+' : ''}${number(change * 100)}`,
     effort: (value, unit) => {
       const written = amount(value);

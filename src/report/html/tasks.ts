@@ -41,7 +41,7 @@ export function tasksHtml(audit: Audit, { text, format }: Rendering): string {
       ...(unit === 'tasks'
         ? []
         : [[format.effortShort(effort.amount, unit), effort.amount] as [string, number]]),
-      [format.percent(decision.confidence), decision.confidence],
+      [format.likelihood(decision.confidence), decision.confidence],
       [evidence],
     ];
     const html = cells.map(([content, value], column) => {
