@@ -91,8 +91,8 @@ describe('sentences', () => {
       shortNotice: { share: 18 / 44, tasks: 18, of: 44 },
     };
     expect(headlines('who-asks', figures)).toEqual([
-      '3 of 12 requesters ask for 52 % of the sales support; 18 of 44 with a due date came with less than three working days’ notice',
-      '3 af 12 rekvirenter bestiller 52 % af salgssupporten; 18 af 44 med en frist kom med mindre end tre arbejdsdages varsel',
+      '3 of 12 requesters ask for 52 % of the sales support; 18 of the 44 tasks with a due date came with less than three working days’ notice',
+      '3 af 12 rekvirenter bestiller 52 % af salgssupporten; 18 af de 44 opgaver med frist kom med mindre end tre arbejdsdages varsel',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('sentences', () => {
     };
     expect(headlines('growth-balance', figures)).toEqual([
       'Nothing on strategy in the whole period, nothing on retention since March 2026 and hardly anything on measurement since April 2026. A team that is busy with sales material often has no strategy to be busy with',
-      'Intet om strategi i hele perioden, intet om fastholdelse siden marts 2026 og næsten intet om måling siden april 2026. Et team, der har travlt med salgsmateriale, har ofte ingen strategi at have travlt med',
+      'Ingen opgaver om strategi i hele perioden, ingen opgaver om fastholdelse siden marts 2026 og næsten ingen opgaver om måling siden april 2026. Når et team har travlt med salgsmateriale, mangler der ofte en strategi at have travlt med',
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('sentences', () => {
     const figures = { growth: time, support: { ...time, median: 1, low: 1, high: 2 }, sooner: 'support' };
     expect(headlines('queue', figures)).toEqual([
       'Sales requests are done sooner than growth work: half of the growth work was done within 12 days (95 % interval 9 to 16 days), half of the sales requests were done within 1 day (95 % interval 1 to 2 days)',
-      'Salgets bestillinger bliver færdige før vækstopgaverne: halvdelen af vækstopgaverne er færdige inden for 12 dage (usikkerhedsinterval 9 til 16 dage), halvdelen af salgets bestillinger er færdige inden for 1 dag (usikkerhedsinterval 1 til 2 dage)',
+      'Salgets bestillinger bliver hurtigere færdige end vækstopgaverne: halvdelen af vækstopgaverne er færdige inden for 12 dage (usikkerhedsinterval 9 til 16 dage), halvdelen af salgets bestillinger inden for 1 dag (usikkerhedsinterval 1 til 2 dage)',
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('sentences', () => {
     const figures = { tasks: 4, effort: 1234.5, growth: 1, support: 3, cancelled: 9, share: 0.1 };
     expect(headlines('died-requests', figures)).toEqual([
       '4 tasks cancelled after work had begun, 1,235 hours; 3 of them for sales',
-      '4 opgaver annulleret, efter at arbejdet var begyndt, 1.235 timer; heraf 3 for salget',
+      '4 opgaver er annulleret, efter at arbejdet var gået i gang, 1.235 timer; heraf 3 for salget',
     ]);
   });
 });
@@ -157,7 +157,7 @@ describe('the verdict', () => {
       'of requests, not of time',
     );
     expect(da.verdict.headline(settled, { ...danish.telling, unit: 'tasks' })).toContain(
-      'af bestillingerne, ikke af tiden',
+      'målt på antal og ikke på tid',
     );
   });
 
@@ -172,7 +172,7 @@ describe('the verdict', () => {
       settle: { tasks: ['KEY-1', 'KEY-2', 'KEY-3', 'KEY-4'], labels: 6, basis: 'logged', longerPeriod: true },
     };
     expect(en.verdict.why(open, english.telling)).toBe(
-      'It cannot be told, because only 22 tasks are clearly growth or support (it takes 30) and 45 % of the work is unclear (40 % at most). What would settle it: decide about 6 tasks by hand with --labels, first of all KEY-1, KEY-2 and KEY-3; audit a longer period or more boards; weigh the tasks by logged hours.',
+      'It cannot be told, because only 22 tasks are clearly growth or support (it takes 30) and 45 % of the work is unclear (the limit is 40 %). What would settle it: decide about 6 tasks by hand with --labels, first of all KEY-1, KEY-2 and KEY-3; audit a longer period or more boards; weigh the tasks by logged hours.',
     );
     expect(da.verdict.why(open, danish.telling)).toContain(
       'kun 22 opgaver er klart vækst eller salgssupport',

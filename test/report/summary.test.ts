@@ -19,12 +19,12 @@ describe('the summary that a chief executive may stop after', () => {
   });
 
   test('says the period as people do, and how much of the working hours the tasks hold', () => {
-    expect(en).toContain('January to June 2026 · 39 tasks · 270 hours logged · 3 people');
-    expect(da).toContain('Januar til juni 2026 · 39 opgaver · 270 timer registreret · 3 medarbejdere');
+    expect(en).toContain('January to June 2026 · 39 tasks · 270 hours by logged time · 3 people');
+    expect(da).toContain('Januar til juni 2026 · 39 opgaver · 270 timer efter registreret tid · 3 medarbejdere');
     expect(en).toContain(
-      'The tasks hold 270 of the about 2,400 hours that 3 people worked, so sales support is “at least”.',
+      'The tasks hold 270 of the about 2,400 hours that 3 people work in the period, so sales support is “at least”.',
     );
-    expect(da).toContain('Opgaverne rummer 270 af de cirka 2.400 timer, som 3 medarbejdere har arbejdet');
+    expect(da).toContain('Opgaverne dækker 270 af de cirka 2.400 timer, som 3 medarbejdere arbejder i perioden');
   });
 
   test('says itself what would make it another level', () => {
@@ -46,7 +46,7 @@ describe('the summary that a chief executive may stop after', () => {
     for (const item of [...items(en)])
       expect(item).toMatch(/\*\* .*Decided by the .*; (frees|spares) .*\[Evidence\]\(#/);
     for (const item of [...items(da)])
-      expect(item).toMatch(/\*\* .*Besluttes af .*; (frigør|sparer) .*\[Grundlag\]\(#/);
+      expect(item).toMatch(/\*\* .*Besluttes af .*; (frigør|sparer) .*\[Se tallene\]\(#/);
     expect(items(en).length).toBe(3);
     expect(items(da).length).toBe(3);
   });

@@ -27,8 +27,8 @@ describe('a file whose columns nobody understands', () => {
     await sees('Hvilken kolonne fortæller, hvad opgaven er?');
     expect(screen.getScreen()).toContain('Sagstekst        Brochure til messen');
     await answer('Hvilken kolonne fortæller, hvad opgaven er?');
-    await answer('Hvilken kolonne har de brugte timer?', 'up');
-    await answer('Hvilken kolonne fortæller, hvem der gjorde det?', 'up', 'up', 'up');
+    await answer('I hvilken kolonne står de brugte timer?', 'up');
+    await answer('Hvilken kolonne fortæller, hvem der har udført opgaven?', 'up', 'up', 'up');
     await answer('Er det rigtigt?');
     await answer('Skal det huskes i');
     const { tasks } = await done;

@@ -6,7 +6,7 @@ export const causes: Text['causes'] = {
     'seen-as-support': 'marketing opfattes som en supportfunktion',
     'different-goals': 'salg og marketing har hver sit mål',
     'little-talk': 'salg og marketing taler for lidt sammen',
-    'sales-first': 'ledelsen anser salget for at være vigtigst',
+    'sales-first': 'ledelsen anser salget for vigtigere end marketing',
   },
   sides: { marketing: 'marketing', sales: 'salg', leadership: 'ledelsen' },
   deciders: {
@@ -22,33 +22,37 @@ export const causes: Text['causes'] = {
     'daily-leads':
       'Brug ti minutter hver dag på gårsdagens leads: kvaliteten, indvendingerne, hvad der skete',
     'sales-meetings': 'Få marketing med på salgsmøderne med et fast punkt på dagsordenen',
-    pairs: 'Sæt marketingfolk og sælgere sammen to og to, og lyt med på kundesamtaler hver 14. dag',
-    'monthly-lunch': 'Hold en månedlig frokost om strategi og kampagner, så salget ved, hvad kunderne hører',
+    pairs: 'Sæt marketingfolk og sælgere sammen to og to, og lad dem lytte med på kundesamtaler hver 14. dag',
+    'monthly-lunch':
+      'Hold en månedlig frokost om strategi og kampagner, så salget ved, hvad kunderne får at høre',
     'lead-sources': 'Vis hver sælger, hvor det enkelte lead kommer fra, både i CRM og på salgsmødet',
     intake: 'Saml bestillingerne ét sted med formål, modtager og dato, og giv marketing ret til at sige nej',
     templates:
       'Giv salget skabeloner til det hyppigste materiale, så sælgerne selv kan lave de små rettelser',
-    'hired-only': 'Lad kun dem, der er ansat til det, lave salgsmateriale',
+    'hired-only': 'Lad opgaver for salget løse af dem, der er ansat til dem',
     'strategy-first':
       'Skriv marketingstrategien ned, også det, der er valgt fra, og lad den afgøre, hvad der kommer først',
     'measure-touches':
       'Mål effekten på tværs af flere kontaktpunkter, og spørg nye kunder, hvordan de fandt jer',
     seat: 'Giv marketing en plads dér, hvor produkt, pris og marked bliver besluttet',
-    'budget-by-result': 'Knyt budgettet til resultaterne, og giv kanalerne to kvartaler, før der skæres',
+    'budget-by-result':
+      'Knyt budgettet til resultaterne, og giv kanalerne to kvartaler til at vise dem, før der skæres',
   },
   checks: {
-    'support-ratio': (now) => `har virket, hvis andelen til salgssupport er klart under de nuværende ${now}`,
+    'support-ratio': (now) =>
+      `det virker, hvis andelen af salgssupport kommer klart under de nuværende ${now}`,
     'cause-score': (now) =>
-      `har virket, hvis årsagen ved næste besvarelse ligger klart under de nuværende ${now} af 100`,
+      `det virker, hvis årsagen ved næste besvarelse ligger klart under de nuværende ${now} af 100`,
     'alignment-tasks': (now) =>
-      `har virket, hvis opgaverne viser mere samarbejde med salg end de nuværende ${now} om måneden`,
-    'kind-share': (now, kind) => `har virket, hvis ${kind} fylder mere end de nuværende ${now} af arbejdet`,
+      `det virker, hvis opgaverne viser mere samarbejde med salg end de nuværende ${now} om måneden`,
+    'kind-share': (now, kind) =>
+      `det virker, hvis ${kind} kommer til at fylde mere end de nuværende ${now} af arbejdet`,
     'cancelled-effort': (now) =>
-      `har virket, hvis der går mindre end de nuværende ${now} om ugen til arbejde, der bliver annulleret`,
+      `det virker, hvis der går mindre end de nuværende ${now} om ugen til arbejde, der bliver annulleret`,
     'repeated-effort': (now) =>
-      `har virket, hvis de bestillinger, der kommer igen, tager mindre end de nuværende ${now} om ugen`,
+      `det virker, hvis de bestillinger, der kommer igen, tager mindre end de nuværende ${now} om ugen`,
     'misused-effort': (now) =>
-      `har virket, hvis de bruger mindre end de nuværende ${now} om ugen på salgssupport`,
+      `det virker, hvis de bruger mindre end de nuværende ${now} om ugen på salgssupport`,
   },
   topics: {
     taskSource: 'hvem der bestemmer, hvad marketing laver',
@@ -70,7 +74,7 @@ export const causes: Text['causes'] = {
     productKnowledge: 'om sælgerne kender produktet',
     material: 'om materialet er opdateret',
     twoMessages: 'om kunderne hører to budskaber',
-    budgetCut: 'hvem der skæres hos først',
+    budgetCut: 'hvor der skæres først',
     credit: 'hvem der får æren for en kunde',
     seat: 'marketings plads i ledelsen',
     collision: 'hvad der vejer tungest, når ønsker støder sammen',
@@ -78,6 +82,6 @@ export const causes: Text['causes'] = {
   },
   decidedBy: (who) => `besluttes af ${who}`,
   frees: (effort) => `frigør op til ${effort} om ugen`,
-  freesNothing: 'frigør ikke timer i sig selv',
+  freesNothing: 'frigør ikke tid i sig selv',
   unknownNow: 'tal',
 };

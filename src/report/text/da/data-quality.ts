@@ -1,7 +1,7 @@
 /** Hvad der gør tallene mindre sikre, som det står midt i en sætning. */
 export const qualityNames: Readonly<Record<string, string>> = {
-  'cut-off': 'en eksport, der ser afskåret ud',
-  'no-dates': 'opgaver uden nogen dato',
+  'cut-off': 'en eksport, der kan være skåret af',
+  'no-dates': 'opgaver uden dato',
   'no-assignee': 'opgaver uden ansvarlig',
   'done-never-started': 'opgaver, der er færdige uden at være startet',
   'open-long': 'opgaver, der har stået åbne i 200 dage eller mere',

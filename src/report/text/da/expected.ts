@@ -12,7 +12,7 @@ export function expectedWords(expected: Expected): string {
     case 'date':
       return 'her skal stå en dato som år-måned-dag, fx 2026-07-06';
     case 'unique':
-      return 'navnet står her to gange; navne og aliaser skal være forskellige';
+      return 'navnet står her to gange; navne og aliasser skal være forskellige';
     case 'ascending':
       return 'grænserne skal stige: growthLed, så supportLed, så support';
     case 'from-before-to':
@@ -29,17 +29,17 @@ export function expectedWords(expected: Expected): string {
         : `her skal stå et tal fra ${expected.min} til ${expected.max}`;
     case 'one-of':
       return expected.nearest
-        ? `kendes ikke her; mente du "${expected.nearest}"`
-        : `her skal stå en af disse: ${expected.values.join(', ')}`;
+        ? `kendes ikke her; måske mente du "${expected.nearest}"`
+        : `her skal stå ét af disse: ${expected.values.join(', ')}`;
     case 'known-field':
       return expected.nearest
-        ? `det felt findes ikke; mente du "${expected.nearest}"`
+        ? `det felt findes ikke; måske mente du "${expected.nearest}"`
         : `det felt findes ikke. Felterne her er: ${expected.values.join(', ')}`;
   }
 }
 
 const reasons: Record<string, string> = {
-  DUPLICATE_KEY: 'samme felt står to gange',
+  DUPLICATE_KEY: 'samme felt står der to gange',
   TAB_AS_INDENT: 'linjer er rykket ind med tabulator; brug mellemrum',
   BAD_INDENT: 'indrykningen passer ikke til linjerne ovenfor',
   MISSING_CHAR: 'der mangler en parentes, et citationstegn eller et komma',

@@ -19,39 +19,39 @@ export const findings: Own = {
       const of =
         unit === 'hours'
           ? 'af arbejdet med vækst og salgssupport er udført for salget'
-          : 'af bestillingerne til vækst og salgssupport (ikke af tiden) er til salget';
+          : 'af opgaverne med vækst og salgssupport (ikke af tiden) er til salget';
       return `${format.percent(supportRatio ?? 0)} ${of}, mindst ${format.effort(effort, unit)}${againstTarget ? against[againstTarget] : ''}`;
     },
     action: ({ level }) =>
       level === 'support-led' || level === 'support'
-        ? 'Bliv enige med ledelsen om, hvad marketing er til for, sæt et mål for andelen, og mål igen næste kvartal.'
+        ? 'Aftal med ledelsen, hvad marketing er til for, sæt et mål for andelen, og mål igen næste kvartal.'
         : '',
     noProblemWhen:
-      'Det er intet problem, hvis virksomheden lever af få kunder og lange salgsforløb, og ledelsen har valgt, at marketing skal støtte salget.',
+      'Det er ikke et problem, hvis virksomheden lever af få kunder og lange salgsforløb, og ledelsen har valgt, at marketing skal støtte salget.',
   },
   'who-asks': {
     title: 'Hvem bestiller',
     headline: ({ requesters, named, top, shortNotice }, { format }) => {
-      const known = named < 0.9 ? ` med en rekvirent (${format.percent(named)} af den)` : '';
+      const known = named < 0.9 ? `, der har en rekvirent (${format.percent(named)} af den)` : '';
       const who =
         requesters === 1
-          ? `Én rekvirent bestiller al ${known ? `den salgssupport${known}` : 'salgssupporten'}`
+          ? `Én rekvirent bestiller al ${known ? `den salgssupport${known}` : 'salgssupport'}`
           : `${top.count} af ${format.number(requesters)} rekvirenter bestiller ${format.percent(top.share)} af ${known ? `den salgssupport${known}` : 'salgssupporten'}`;
       if (shortNotice === null) return who;
-      return `${who}; ${shortNotice.tasks === 0 ? 'ingen' : format.number(shortNotice.tasks)} af ${format.number(shortNotice.of)} med en frist kom med mindre end tre arbejdsdages varsel`;
+      return `${who}; ${shortNotice.tasks === 0 ? 'ingen' : format.number(shortNotice.tasks)} af ${shortNotice.of === 1 ? '1 opgave' : `de ${format.number(shortNotice.of)} opgaver`} med frist kom med mindre end tre arbejdsdages varsel`;
     },
     action: ({ top }, { format }) =>
       top.count > 4 || top.count === 0
-        ? 'Lav én indgang for salgets bestillinger: hvad marketing tager ind, hvor lang tid i forvejen, og hvem der beslutter.'
-        : `Aftal én indgang for bestillinger med ${format.list(top.names)}: hvad marketing tager ind, hvor lang tid i forvejen, og hvem der beslutter.`,
+        ? 'Lav én indgang for salgets bestillinger: hvad marketing tager ind, hvor lang tid i forvejen der skal bestilles, og hvem der beslutter.'
+        : `Aftal én indgang for bestillinger med ${format.list(top.names)}: hvad marketing tager ind, hvor lang tid i forvejen der skal bestilles, og hvem der beslutter.`,
     noProblemWhen:
-      'Det er intet problem, hvis bestillingerne er planlagt sammen og gælder de salg, som virksomhedens plan hviler på.',
+      'Det er ikke et problem, hvis bestillingerne er planlagt i fællesskab og gælder salg, som virksomhedens plan bygger på.',
   },
   repeats: {
     title: 'Gentagelser',
     headline: ({ clusters, effort, tasks, share }, { format, unit }) => {
       const [first] = clusters;
-      if (!first) return 'Næsten ingen bestilling er kommet igen med de samme ord';
+      if (!first) return 'Næsten ingen bestillinger er kommet igen med samme ordlyd';
       const largest = `”${first.title}”, ${timesWord(first.count, format)}, ${format.effort(first.effort, unit)}`;
       if (clusters.length === 1) return `Én bestilling er kommet igen og igen: ${largest}`;
       return `${format.number(clusters.length)} bestillinger er kommet igen og igen: ${tasksWord(tasks, format)}, ${format.effort(effort, unit)}, ${format.percent(share)} af ${unit === 'hours' ? 'tiden til bestillinger' : 'alle bestillinger'}; den største er ${largest}`;
@@ -59,59 +59,61 @@ export const findings: Own = {
     action: ({ clusters }) =>
       clusters.length === 0
         ? ''
-        : 'Lav først en skabelon eller selvbetjening til den største, og tæl næste kvartal, hvor mange der stadig kommer.',
+        : 'Lav en skabelon eller selvbetjening til den største først, og tæl næste kvartal, hvor mange der stadig kommer.',
     noProblemWhen:
-      'Det er intet problem, hvis hver opgave krævede ny omtanke, eller hvis en medarbejder er ansat til netop det.',
+      'Det er ikke et problem, hvis hver opgave krævede noget nyt, eller hvis en medarbejder er ansat til netop det.',
   },
   queue: {
     title: 'Køen',
     headline: ({ growth, support, sooner }, { format }) => {
-      const half = ({ median, low, high }: typeof growth) => {
+      const half = ({ median, low, high }: typeof growth, verb: string) => {
         if (median === null) return 'er stadig åbne';
         const interval = low === null || high === null ? '' : ` (${range(low, high, format)})`;
-        return `er færdige inden for ${daysWord(median, format)}${interval}`;
+        return `${verb}inden for ${daysWord(median, format)}${interval}`;
       };
-      const both = `halvdelen af vækstopgaverne ${half(growth)}, halvdelen af salgets bestillinger ${half(support)}`;
-      if (sooner === 'support') return `Salgets bestillinger bliver færdige før vækstopgaverne: ${both}`;
-      if (sooner === 'growth') return `Vækstopgaverne bliver færdige før salgets bestillinger: ${both}`;
+      const both = `halvdelen af vækstopgaverne ${half(growth, 'er færdige ')}, halvdelen af salgets bestillinger ${half(support, growth.median === null ? 'er færdige ' : '')}`;
+      if (sooner === 'support')
+        return `Salgets bestillinger bliver hurtigere færdige end vækstopgaverne: ${both}`;
+      if (sooner === 'growth')
+        return `Vækstopgaverne bliver hurtigere færdige end salgets bestillinger: ${both}`;
       return `${sentence(both)}; forskellen kan være tilfældig`;
     },
     action: ({ sooner }) =>
       sooner === 'support'
-        ? 'Hold dage fri for bestillinger til de vækstopgaver, der har ventet længst.'
+        ? 'Hold faste dage fri for bestillinger, så de vækstopgaver, der har ventet længst, kan blive gjort færdige.'
         : '',
     noProblemWhen:
-      'Det er intet problem, hvis vækstopgaverne blot er de største; det er det, hvis de venter på bestillinger.',
+      'Det er ikke et problem, hvis vækstopgaverne blot er større; det er det, hvis de må vente, fordi bestillinger kommer imellem.',
   },
   'growth-balance': {
-    title: 'Vækstarbejdets balance',
+    title: 'Balancen i vækstarbejdet',
     headline: ({ missing, noStrategy, recentFrom }, { format }) => {
-      if (missing.length === 0) return 'Vækstarbejdet når rundt om alle sine typer: ingen mangler for tiden';
+      if (missing.length === 0) return 'Vækstarbejdet dækker alle typer; ingen mangler for tiden';
       const since = (day: string) => format.period(day.slice(0, 7));
       const nothing = missing.filter((one) => one.nothing);
       const never = nothing.filter(({ since: day }) => day === null).map(({ kind }) => words.kinds[kind]);
       const hardly = missing.filter((one) => !one.nothing).map(({ kind }) => words.kinds[kind]);
       const parts = [
-        never.length > 0 ? `intet om ${format.list(never)} i hele perioden` : '',
+        never.length > 0 ? `ingen opgaver om ${format.list(never)} i hele perioden` : '',
         ...nothing.flatMap(({ kind, since: day }) =>
-          day === null ? [] : [`intet om ${words.kinds[kind]} siden ${since(day)}`],
+          day === null ? [] : [`ingen opgaver om ${words.kinds[kind]} siden ${since(day)}`],
         ),
-        hardly.length > 0 ? `næsten intet om ${format.list(hardly)} siden ${since(recentFrom)}` : '',
+        hardly.length > 0 ? `næsten ingen opgaver om ${format.list(hardly)} siden ${since(recentFrom)}` : '',
       ].filter((part) => part !== '');
       const hedge = noStrategy
-        ? '. Et team, der har travlt med salgsmateriale, har ofte ingen strategi at have travlt med'
+        ? '. Når et team har travlt med salgsmateriale, mangler der ofte en strategi at have travlt med'
         : '';
       return `${sentence(format.list(parts))}${hedge}`;
     },
     action: ({ missing, noStrategy }, { format }) => {
-      if (noStrategy) return 'Læg fast, hvad marketing skal nå i år, før flere bestillinger tages ind.';
+      if (noStrategy) return 'Læg fast, hvad marketing skal opnå i år, før I tager flere bestillinger ind.';
       const names = missing.map(({ kind }) => words.kinds[kind]);
       return names.length === 0
         ? ''
-        : `Tag stilling til, om ${format.list(names)} er valgt fra med vilje; hvis ikke, så giv det en medarbejder og timer.`;
+        : `Tag stilling til, om ${format.list(names)} er valgt fra med vilje; hvis ikke, så sæt en medarbejder og timer af.`;
     },
     noProblemWhen:
-      'Det er intet problem, hvis andre tager sig af det, et bureau eller et andet team, eller hvis det sker uden opgaver.',
+      'Det er ikke et problem, hvis andre tager sig af det, fx et bureau eller et andet team, eller hvis det bliver gjort uden at stå som opgaver.',
   },
   patience: {
     title: 'Tålmodighed',
@@ -119,12 +121,15 @@ export const findings: Own = {
       const [first] = stopped;
       if (first) {
         const one = `${sentence(channels[first.channel])} ser ud til at være stoppet efter ${daysWord(first.months * 30.44, format)} (${format.period(first.first.slice(0, 7))})`;
-        const more = stopped.length > 1 ? `, og ${stopped.length - 1} mere` : '';
-        return `${one}${more}; den slags kanaler skal bruge 2 til 6 måneder, før resultaterne viser sig`;
+        const more =
+          stopped.length > 1
+            ? `, og det samme gælder ${stopped.length === 2 ? '1 kanal' : `${stopped.length - 1} kanaler`} mere`
+            : '';
+        return `${one}${more}; den slags kanaler skal som regel bruge 2 til 6 måneder, før resultaterne viser sig`;
       }
-      if (lasting.length === 0) return 'Ingen langsom kanal ser ud til at være stoppet tidligt';
+      if (lasting.length === 0) return 'Ingen af de langsomme kanaler ser ud til at være stoppet for tidligt';
       return sentence(
-        `${format.list(lasting.map(({ channel }) => channels[channel]))} har kørt i to måneder eller mere`,
+        `${format.list(lasting.map(({ channel }) => channels[channel]))} har kørt i mindst to måneder`,
       );
     },
     action: ({ channels: stopped }) =>
@@ -132,76 +137,76 @@ export const findings: Own = {
         ? ''
         : 'Aftal, før en langsom kanal går i gang, hvor længe den skal køre, og hvad den måles på.',
     noProblemWhen:
-      'Det er intet problem, hvis kanalen kører videre uden nye opgaver, eller hvis det var en test med en aftalt slutdato.',
+      'Det er ikke et problem, hvis kanalen kører videre uden nye opgaver, eller hvis det var en test med en aftalt slutdato.',
   },
   'sales-loop': {
     title: 'Samspillet med salget',
     headline: ({ tasks, perMonth, lastSeen, littleTalk }, { format }) => {
       const talk =
         littleTalk === null
-          ? 'samtaler ses ikke i opgaver'
-          : `ifølge svarene får ”de taler for lidt sammen” ${format.number(littleTalk)} af 100`;
+          ? 'samtaler efterlader ingen opgaver'
+          : `i spørgeskemaet får ”salg og marketing taler for lidt sammen” ${format.number(littleTalk)} af 100`;
       return tasks === 0
-        ? `Ingen opgave handler om samspillet med salget (fælles mål, leadkvalitet, opfølgning); ${talk}`
+        ? `Ingen opgaver handler om samspillet med salget (fælles mål, leadkvalitet, opfølgning); ${talk}`
         : `${tasksWord(tasks, format)} om samspillet med salget, ${format.number(perMonth, 1)} om måneden${lastSeen ? `, senest i ${format.period(lastSeen.slice(0, 7))}` : ''}; ${talk}`;
     },
     action: ({ littleTalk }) =>
       littleTalk === null
-        ? 'Spørg begge sider med mkt-audit alignment: hvor tit de taler om leads, deres kvalitet og kundernes indvendinger.'
-        : 'Tal sammen ti minutter om dagen om gårsdagens leads, og gør samspillet til en opgave, som nogen ejer.',
+        ? 'Spørg begge sider med mkt-audit alignment, hvor tit de taler sammen om leads, leadkvalitet og kundernes indvendinger.'
+        : 'Brug ti minutter hver dag på at tale om gårsdagens leads, og gør samspillet til en opgave med en ansvarlig.',
     noProblemWhen:
-      'Det er intet problem, hvis marketing og salg taler sammen hver dag; det kan opgaver ikke vise.',
+      'Det er ikke et problem, hvis marketing og salg taler sammen hver dag; det kan opgaverne ikke vise.',
   },
   trend: {
     title: 'Udvikling',
     headline: ({ first, last, change, moreThanNoise }, { format }) => {
-      const halves = `${format.percent(first ?? 0)} i periodens første halvdel, ${format.percent(last ?? 0)} i den anden`;
+      const halves = `${format.percent(first ?? 0)} i første halvdel af perioden, ${format.percent(last ?? 0)} i anden halvdel`;
       const interval = `usikkerhedsinterval ${format.points(change.low)} til ${format.points(change.high)} procentpoint`;
       if (!moreThanNoise)
         return `Andelen af salgssupport: ${halves}; ændringen kan være tilfældig (${interval})`;
-      return `Andelen af salgssupport er ${change.estimate > 0 ? 'steget' : 'faldet'}: ${halves}, mere end det tilfældige (${interval})`;
+      return `Andelen af salgssupport er ${change.estimate > 0 ? 'steget' : 'faldet'}: ${halves}, og det er mere end tilfældige udsving (${interval})`;
     },
     action: ({ change, moreThanNoise }) =>
       moreThanNoise && change.estimate > 0
-        ? 'Find ud af, hvad der begyndte i den anden halvdel, og om det skal blive ved.'
+        ? 'Find ud af, hvad der begyndte i anden halvdel, og om det var meningen, at det skulle fortsætte.'
         : '',
-    noProblemWhen: 'Det er intet problem, hvis en messe, en lancering eller ferie forklarer den ene halvdel.',
+    noProblemWhen: 'Det er ikke et problem, hvis en messe, en lancering eller ferie forklarer forskellen.',
   },
   people: {
     title: 'Medarbejdere',
     headline: ({ people, top, unassigned }, { format, unit }) => {
       const nobody = unassigned > 0 ? `; ${format.effort(unassigned, unit)} har ingen ansvarlig` : '';
-      if (top.count === 0) return `Ingen er sat på salgssupport${nobody}`;
+      if (top.count === 0) return `Ingen medarbejdere har opgaver med salgssupport${nobody}`;
       if (people.length === 1) return `Én medarbejder udfører alt det arbejde, der har en ansvarlig${nobody}`;
       return `${top.count} af ${format.number(people.length)} medarbejdere udfører ${format.percent(top.share)} af salgssupporten${nobody}`;
     },
     action: ({ top, people }) =>
       top.count === 0 || people.length < 3 || top.count > people.length / 3
         ? ''
-        : 'Spørg dem, som bestillingerne havner hos, hvad det holder dem fra, og fordel eller begræns bestillingerne.',
+        : 'Spørg dem, bestillingerne havner hos, hvad de ikke når imens, og fordel eller begræns bestillingerne.',
     noProblemWhen:
-      'Det er intet problem, hvis de er ansat til salgssupport. Fordelingen viser, hvad man er blevet bedt om, ikke hvor godt man arbejder.',
+      'Det er ikke et problem, hvis de er ansat til salgssupport. Fordelingen viser, hvad den enkelte er blevet bedt om, ikke hvor godt vedkommende arbejder.',
   },
   'died-requests': {
-    title: 'Bestillinger, der døde',
+    title: 'Annullerede bestillinger',
     headline: ({ tasks, effort, cancelled, support }, { format, unit }) => {
-      if (cancelled === 0) return 'Ingen opgave er annulleret';
+      if (cancelled === 0) return 'Ingen opgaver er annulleret';
       if (tasks === 0)
-        return `${tasksWord(cancelled, format)} annulleret, ingen af dem efter synligt arbejde`;
+        return `${tasksWord(cancelled, format)} er annulleret, så vidt data viser inden arbejdet gik i gang`;
       const spent = unit === 'tasks' ? '' : `, ${format.effort(effort, unit)}`;
-      return `${tasksWord(tasks, format)} annulleret, efter at arbejdet var begyndt${spent}${support > 0 ? `; heraf ${format.number(support)} for salget` : ''}`;
+      return `${tasksWord(tasks, format)} er annulleret, efter at arbejdet var gået i gang${spent}${support > 0 ? `; heraf ${format.number(support)} for salget` : ''}`;
     },
     action: ({ tasks }) =>
       tasks === 0
         ? ''
-        : 'Bed om formål, kunde og dato, før en bestilling går i gang; den, der mangler dem, må vente.',
+        : 'Bed om formål, kunde og frist, før arbejdet går i gang; mangler de, må bestillingen vente.',
     noProblemWhen:
-      'Det er intet problem, hvis det var rigtigt at stoppe tidligt, som ved en test, der slog fejl.',
+      'Det er ikke et problem, hvis det var rigtigt at stoppe tidligt, fx ved en test, der ikke virkede.',
   },
   'data-quality': {
     title: 'Datakvalitet',
     headline: ({ checks, worst, shareOfEffort, countedShare }, { format }) => {
-      const counted = `${format.percent(countedShare)} af det kendte arbejde er regnet med`;
+      const counted = `${format.percent(countedShare)} af det kendte arbejde er medregnet`;
       if (worst === null) return `${counted}, og intet i data springer i øjnene`;
       const name = qualityNames[worst] ?? worst;
       return checks === 1
@@ -209,9 +214,11 @@ export const findings: Own = {
         : `${counted}; ${format.number(checks)} ting er værd at vide, først og fremmest ${name} (${format.percent(shareOfEffort)} af arbejdet)`;
     },
     action: ({ worst }) =>
-      worst === null ? '' : 'Intet skal rettes for denne måling; det, der rettes, gør den næste mere sikker.',
+      worst === null
+        ? ''
+        : 'Intet behøver at blive rettet for denne målings skyld; det, der rettes, gør den næste mere sikker.',
     noProblemWhen:
-      'Det er intet problem, hvis de opgaver er små eller fordeler sig ens på vækst og salgssupport.',
+      'Det er ikke et problem, hvis opgaverne er små eller fordeler sig ens på vækst og salgssupport.',
   },
   against: {
     title: 'Hvad taler imod denne konklusion',
@@ -220,6 +227,6 @@ export const findings: Own = {
       return first ? argument(first, telling) : 'Intet i data taler imod denne konklusion';
     },
     action: () => '',
-    noProblemWhen: 'Det står her, så læseren selv kan veje det; det er ingens fejl.',
+    noProblemWhen: 'Det står her, så læseren selv kan vurdere det; det er ingens fejl.',
   },
 };

@@ -4,7 +4,7 @@ import type { Format } from '../../format/format.js';
 /** Dele af sætninger, som flere iagttagelser deler. */
 export const channels: Record<ChannelName, string> = {
   seo: 'SEO',
-  content: 'indhold',
+  content: 'content',
   social: 'sociale medier',
   pr: 'PR',
   nurture: 'nurture',

@@ -11,33 +11,33 @@ const rowsAre = (count: string) => (count === '1' ? '1 række er' : `${count} r�
 
 export const readWarnings: Text['readWarnings'] = {
   'encoding-guessed': ({ file, encoding = '' }) =>
-    `${file} er ikke UTF-8 og er læst som ${encodings[encoding] ?? encoding}. Ser æ, ø og å forkerte ud, så gem filen som "CSV UTF-8".`,
+    `${file} er ikke UTF-8 og er læst som ${encodings[encoding] ?? encoding}. Hvis æ, ø og å ser forkerte ud, så gem filen som "CSV UTF-8".`,
   'bad-bytes': ({ file, bytes }) =>
     `${file}: ${bytes} byte passer ikke til filens tegnsæt (UTF-8) og er læst som Windows-1252.`,
   'nul-characters': ({ file, characters }) => `${file}: ${characters} NUL-tegn er fjernet.`,
   'date-order-open': ({ file, order }) =>
-    `${file}: Intet viser, om 03-11 er den 3. november eller 11. marts; den er læst med ${order === 'mdy' ? 'måneden' : 'dagen'} først. --date-order ${order === 'mdy' ? 'dmy' : 'mdy'} læser den omvendt.`,
+    `${file}: datoerne viser ikke, om 03-11 er den 3. november eller den 11. marts; de er læst med ${order === 'mdy' ? 'måneden' : 'dagen'} først. Brug --date-order ${order === 'mdy' ? 'dmy' : 'mdy'}, hvis det skal være omvendt.`,
   'dates-not-read': ({ file, cells: count = '' }) =>
-    `${file}: ${cells(count)} i kolonner med datoer kunne ikke læses som en dato.`,
+    `${file}: ${cells(count)} i datokolonner kunne ikke læses som en dato.`,
   'times-not-read': ({ file, cells: count = '' }) =>
     `${file}: ${cells(count)} i kolonner med timer kunne ikke læses som tid.`,
   'time-unit-guessed': ({ file, column, unit = '' }) =>
-    `${file}: Tallene i "${column}" ligner ${units[unit] ?? unit} og er læst sådan. --map hours="${column}" gør dem til timer.`,
+    `${file}: tallene i "${column}" ligner ${units[unit] ?? unit} og er læst sådan. Brug --map hours="${column}", hvis de er timer.`,
   'rows-short': ({ file, rows = '', first }) =>
     `${file}: ${rowsAre(rows)} kortere end overskriften (den første er række ${first}); de manglende celler regnes som tomme.`,
   'rows-long': ({ file, rows = '', first }) =>
-    `${file}: ${rowsAre(rows)} længere end overskriften (den første er række ${first}); se efter anførselstegn og kommaer dér.`,
+    `${file}: ${rowsAre(rows)} længere end overskriften (den første er række ${first}); tjek citationstegn og kommaer dér.`,
   'rows-capped': ({ file, rows }) =>
-    `${file} har præcis ${rows} rækker, og dér klippes eksporter ofte af. Tjek, at intet mangler.`,
+    `${file} har præcis ${rows} rækker, og dér bliver eksporter ofte skåret af. Tjek, at der ikke mangler noget.`,
   'title-borrowed': ({ file, column }) =>
-    `${file}: Ingen kolonne er en titel, så "${column}" bruges som titel. --map title=KOLONNE vælger en anden.`,
+    `${file}: ingen kolonne er en titel, så "${column}" bruges som titel. Brug --map title=KOLONNE for at vælge en anden.`,
   'jira-current-fields': ({ file }) =>
-    `${file} har hverken tid eller afslutningsdato, som efter "Export CSV (current fields)". Vælg "CSV (all fields)", så kan alt vurderes.`,
-  'sheets-skipped': ({ file, sheets }) => `${file}: Disse ark har andre kolonner og er ikke læst: ${sheets}.`,
+    `${file} har hverken tid eller afslutningsdato, som når man vælger "Export CSV (current fields)". Vælg "CSV (all fields)" for at få alt med.`,
+  'sheets-skipped': ({ file, sheets }) => `${file}: disse ark har andre kolonner og er ikke læst: ${sheets}.`,
   'sums-taken-apart': ({ file }) =>
     `${file} har kun Jiras Σ Time Spent; opgavernes egen tid er fundet ved at trække underopgavernes tid fra.`,
   'sums-unusable': ({ file }) =>
-    `${file} har kun Jiras Σ Time Spent og ingen overordnede opgaver, så ingen opgaves egen tid kan kendes. Vælg "CSV (all fields)".`,
+    `${file} har kun Jiras Σ Time Spent og ingen overordnede opgaver, så opgavernes egen tid er ukendt. Vælg "CSV (all fields)".`,
   'amounts-too-large': ({ file, tasks }) =>
     `${file}: ${tasks === '1' ? '1 opgave har' : `${tasks} opgaver har`} over 100.000 timer eller point i ét tal; den slags fejltastninger tæller ikke med.`,
   'same-task-twice': ({ tasks, ids }) =>
@@ -48,7 +48,7 @@ export const readWarnings: Text['readWarnings'] = {
 
 export const inspection: Text['inspection'] = {
   opening: (tool, rows) => `Eksport fra ${tool}, ${rows}`,
-  table: 'en tabel uden kendt værktøj',
+  table: 'et ukendt værktøj',
   rows: (count) => (count === '1' ? '1 række' : `${count} rækker`),
   tasks: (count) => (count === '1' ? '1 opgave' : `${count} opgaver`),
   entriesOn: (entries, tasks) => `${entries} med tid på ${tasks}`,
@@ -59,7 +59,7 @@ export const inspection: Text['inspection'] = {
   decimal: { ',': 'decimalkomma', '.': 'decimalpunktum' },
   sheet: (names) => `ark ${names}`,
   headerRow: (row) => `overskrift i række ${row}`,
-  guessed: 'sluttet ud fra bogstaverne',
+  guessed: 'gættet ud fra tegnene',
   dates: 'Datoer',
   fromTo: (from, to) => `${from} til ${to}`,
   noDates: 'ingen',
@@ -83,17 +83,17 @@ export const inspection: Text['inspection'] = {
   column: 'kolonne',
   field: 'læst som',
   notUsed: (count, names) => `Ikke brugt (${count}): ${names}`,
-  samples: 'Sådan er de forstået, for eksempel',
+  samples: 'Eksempler på, hvordan opgaverne er forstået',
   leftOut: 'Ikke medregnet',
   otherRows: (count) =>
     count === '1'
       ? '1 række er ikke en opgave (en titel, en sum eller en note)'
       : `${count} rækker er ikke opgaver (titler, summer, noter)`,
   nothingLeftOut: 'intet',
-  mapHint: (field) => `Er det forkert? --map ${field} fortæller, hvilken kolonne der er hvad.`,
+  mapHint: (field) => `Er noget forkert? Angiv med --map ${field}, hvilken kolonne der er hvad.`,
   fields: {
     id: 'id',
-    rowId: 'rækkens nummer',
+    rowId: 'rækkenummer',
     title: 'titel',
     description: 'beskrivelse',
     type: 'type',
@@ -103,7 +103,7 @@ export const inspection: Text['inspection'] = {
     assignee: 'hvem udfører',
     requester: 'hvem bestiller',
     reporter: 'hvem bestiller',
-    creator: 'hvem bestiller (ellers)',
+    creator: 'hvem bestiller (i reserve)',
     requesterDepartment: 'afdeling',
     created: 'oprettet',
     started: 'startet',
@@ -115,7 +115,7 @@ export const inspection: Text['inspection'] = {
     labels: 'etiketter',
     project: 'projekt',
     parent: 'overordnet opgave',
-    parentTitle: 'overordnet titel',
+    parentTitle: 'den overordnede opgaves titel',
     hours: 'timer',
     estimate: 'estimat',
     points: 'story points',
@@ -131,14 +131,14 @@ export const inspection: Text['inspection'] = {
 
 export const mapping: Text['mapping'] = {
   intro: (file, rows) =>
-    `${file} har ${rows} rækker, men ingen kolonne ligner en opgaves titel. Tre spørgsmål, så kan den læses.`,
+    `${file} har ${rows} rækker, men ingen kolonne ligner en opgavetitel. Tre spørgsmål, så kan filen læses.`,
   title: 'Hvilken kolonne fortæller, hvad opgaven er?',
-  hours: 'Hvilken kolonne har de brugte timer?',
-  assignee: 'Hvilken kolonne fortæller, hvem der gjorde det?',
+  hours: 'I hvilken kolonne står de brugte timer?',
+  assignee: 'Hvilken kolonne fortæller, hvem der har udført opgaven?',
   none: 'ingen af dem',
   understood: 'Så læses de første opgaver sådan:',
   right: 'Er det rigtigt?',
   save: (file) => `Skal det huskes i ${file} til næste gang?`,
   saved: (file) => `Gemt i ${file}.`,
-  comment: 'Hvilken kolonne der er hvad, som svaret til mkt-audit.',
+  comment: 'Hvilken kolonne der er hvad, ifølge svarene til mkt-audit.',
 };

@@ -19,7 +19,7 @@ export const survey: Text['survey'] = {
   no: 'Nej',
   yesOrNo: 'Svar ja eller nej',
   none: 'ingen',
-  needed: 'Skriv venligst noget',
+  needed: 'Skriv noget her, før du går videre',
   notNumber: (min, max) => `Skriv et tal fra ${min} til ${max}, fx 37 eller 37,5`,
   notNegative: 'Skriv et tal, fx 450',
   notPercent: 'Skriv et tal fra 0 til 100, eller ingenting, hvis du ikke kan sige det',
@@ -51,7 +51,7 @@ export const survey: Text['survey'] = {
     levels: [
       '0  slet ikke',
       '1  har prøvet det og kan hjælpe til',
-      '2  det grundlæggende, men nogen skal kigge det igennem',
+      '2  det grundlæggende, men en anden skal kigge det igennem',
       '3  solidt, klarer det alene',
       '4  stærkt, de andre spørger til råds',
       '5  specialist, kunne være ansat til netop det',
@@ -68,7 +68,7 @@ export const survey: Text['survey'] = {
       each: 'Ja, med en timepris for hver enkelt',
     },
     costForAll: 'Hvad koster en time i gennemsnit?',
-    cost: (name) => `Hvad koster en time med ${name}? (Enter springer over)`,
+    cost: (name) => `Hvad koster en time med ${name}? (tryk Enter for at springe over)`,
     currency: 'I hvilken valuta?',
     finished: 'Alle spørgsmål er besvaret. Hvad vil du ændre?',
     add: 'Tilføj en person',
@@ -103,14 +103,15 @@ export const survey: Text['survey'] = {
       `Salg og marketing: Hvordan fungerer samspillet hos jer? Cirka 25 spørgsmål, som tager fem minutter. Svar, som det er – ikke som det burde være. Svarene fra salg, marketing og ledelsen vises kun hver for sig, når mindst tre fra samme side har svaret.\nHvert svar gemmes med det samme i ${file}.\nStop med Ctrl-C, og fortsæt en anden gang, hvor du slap.`,
     side: 'Hvor sidder du?',
     sides: { marketing: 'Marketing', sales: 'Salg', leadership: 'Ledelsen' },
-    goOn: (file, answered, of) => `${file} er ikke færdig (${answered} af ${of}). Vil du fortsætte den?`,
-    again: (file) => `Alle spørgsmål i ${file} er besvaret. Vil du gå dem igennem igen?`,
+    goOn: (file, answered, of) =>
+      `${file} er ikke udfyldt helt (${answered} af ${of}). Vil du fortsætte, hvor du slap?`,
+    again: (file) => `Alle spørgsmål i ${file} er besvaret. Vil du gennemgå dem igen?`,
     believed:
       'Hvor mange procent af marketings tid går efter din vurdering til bestillinger fra salget? (Enter, hvis du ikke kan sige det)',
     name: 'Dit navn, hvis du har lyst (Enter, hvis du vil være anonym)',
     counter: (number, of) => `${number}/${of}`,
     unknown: 'Ved ikke',
-    result: 'Dine egne svar, fra 0 (intet tegn på det) til 100 (alt tyder på det):',
+    result: 'Hvad dine egne svar peger på, fra 0 (intet tyder på det) til 100 (alt tyder på det):',
     noScore: 'for få svar',
     saved: (file) => `Gemt i ${file}. Tak for hjælpen.`,
     next: 'Når mindst tre har svaret: mkt-audit analyze FIL --alignment alignment-*.yaml',
@@ -122,9 +123,9 @@ export const survey: Text['survey'] = {
       company: {
         ask: 'Hvilken slags virksomhed er I?',
         choices: {
-          young: 'Ung: marketing skal stadig vise, hvad det er værd',
+          young: 'Ung: marketing skal stadig vise sit værd',
           'sales-driven': 'Etableret og drevet af salget',
-          balanced: 'Etableret, og salg og marketing er ligeværdige',
+          balanced: 'Etableret, med salg og marketing som ligeværdige',
           'without-sellers': 'Uden sælgere: kunderne køber selv',
         },
       },
@@ -134,11 +135,11 @@ export const survey: Text['survey'] = {
           'own-plan': 'Marketing selv, efter egen plan',
           together: 'Salg og marketing, som planlægger sammen',
           leadership: 'Ledelsen, efterhånden som ting dukker op',
-          'whoever-asks': 'Den, der spurgte sidst eller råber højest',
+          'whoever-asks': 'Den, der spørger sidst eller råber højest',
         },
       },
       strategy: {
-        ask: 'Har I en marketingstrategi, der siger, hvad marketing skal lave – og hvad I lader ligge?',
+        ask: 'Har I en marketingstrategi, der siger, hvad marketing skal lave – og hvad marketing lader ligge?',
         choices: {
           followed: 'Ja, og den bliver fulgt',
           'set-aside': 'Ja, men den ryger, når der er travlt',
@@ -149,7 +150,7 @@ export const survey: Text['survey'] = {
         ask: 'Hvad kommer salget oftest til marketing efter?',
         choices: {
           customers: 'Leads, kampagner og viden om kunderne',
-          both: 'Omtrent lige så meget det som materiale',
+          both: 'Begge dele: leads og materiale, cirka lige meget',
           material: 'Præsentationer, brochurer og hurtig hjælp',
         },
       },
@@ -158,15 +159,15 @@ export const survey: Text['survey'] = {
         choices: {
           yes: 'Ja, og det sker',
           sometimes: 'En gang imellem',
-          no: 'Nej, vi laver det, der bliver bestilt',
+          no: 'Nej, det, der bliver bestilt, bliver lavet',
         },
       },
       intake: {
         ask: 'Hvordan når bestillingerne frem til marketing?',
         choices: {
-          'one-way': 'Ad én vej, med formål og dato',
+          'one-way': 'Ad én fast vej, med formål og frist',
           'one-person': 'På mail eller chat til én person',
-          anywhere: 'På gangen og i chatten, til den nærmeste',
+          anywhere: 'På gangen eller i chatten, til den, der lige er der',
         },
       },
       earlyVoice: {
@@ -200,15 +201,15 @@ export const survey: Text['survey'] = {
         ask: 'Hvad bliver salget målt på?',
         choices: {
           shared: 'Det mål, de har til fælles med marketing',
-          'revenue-and-more': 'Omsætning, og også om kunderne bliver, eller om leads følges op',
+          'revenue-and-more': 'Omsætning, men også om kunderne bliver, eller om leads følges op',
           'revenue-only': 'Kun omsætning',
         },
       },
       missedTarget: {
         ask: 'Hvad sker der, når salget ikke når sit mål?',
         choices: {
-          together: 'Begge kigger på tallene sammen',
-          'each-own': 'Hver passer sit',
+          together: 'De to afdelinger kigger på tallene sammen',
+          'each-own': 'Hver afdeling passer sit',
           blame: 'Nogen får skylden – som regel de dårlige leads',
         },
       },
@@ -231,7 +232,7 @@ export const survey: Text['survey'] = {
           daily: 'Dagligt',
           weekly: 'Cirka en gang om ugen',
           monthly: 'Cirka en gang om måneden',
-          seldom: 'Sjældnere, eller kun når noget går galt',
+          seldom: 'Sjældnere, eller kun når noget er galt',
         },
       },
       salesMeetings: {
@@ -271,11 +272,11 @@ export const survey: Text['survey'] = {
         choices: { one: 'Ja', sometimes: 'Ikke altid', often: 'Nej, tit to forskellige ting' },
       },
       budgetCut: {
-        ask: 'Der skal spares. Hvem bliver der skåret hos først?',
+        ask: 'Der skal spares. Hvor bliver der skåret først?',
         choices: {
-          same: 'Alle, lige meget',
+          same: 'Lige meget overalt',
           depends: 'Det kommer an på situationen',
-          marketing: 'Marketing',
+          marketing: 'I marketing',
         },
       },
       credit: {
@@ -287,11 +288,11 @@ export const survey: Text['survey'] = {
         },
       },
       seat: {
-        ask: 'Hvor sidder marketing, når ledelsen mødes?',
+        ask: 'Hvor er marketing, når ledelsen mødes?',
         choices: {
           own: 'Med ved bordet, med egen stemme',
           'through-other': 'En anden taler marketings sag',
-          'under-sales': 'Under salgsdirektøren',
+          'under-sales': 'Repræsenteret af salgschefen',
           none: 'Slet ikke med',
         },
       },

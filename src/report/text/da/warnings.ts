@@ -1,17 +1,21 @@
 import type { Text } from '../text.js';
 
+const count = (tasks: string | undefined) => (tasks === '1' ? '1 opgave' : `${tasks} opgaver`);
+
 export const warnings: Text['warnings'] = {
-  'no-country': () => 'Landet er ukendt, så helligdage tæller som arbejdsdage. --country DK trækker dem fra.',
+  'no-country': () =>
+    'Landet er ukendt, så helligdage tæller som arbejdsdage. Brug --country DK for at trække dem fra.',
   'holidays-unknown': ({ country }) => `Helligdagene i ${country} kendes ikke, så de tæller som arbejdsdage.`,
   'calendar-unassigned': ({ tasks }) =>
-    `${tasks} opgaver har ingen ansvarlig, så kalenderen giver dem ingen tid.`,
-  'calendar-undated': ({ tasks }) => `${tasks} opgaver mangler de datoer, som kalenderen skal bruge.`,
+    `${count(tasks)} har ingen ansvarlig og får derfor ingen tid efter kalenderen.`,
+  'calendar-undated': ({ tasks }) =>
+    `${count(tasks)} mangler de datoer, som opgørelsen efter kalenderen kræver.`,
   'calendar-no-days': ({ tasks }) =>
-    `${tasks} opgaver ligger kun i weekender, helligdage eller fravær, så kalenderen giver dem ingen tid.`,
+    `${count(tasks)} ligger kun i weekender, på helligdage eller i fravær og får derfor ingen tid efter kalenderen.`,
   'status-not-understood': ({ tasks, statuses }) =>
-    `${tasks} opgaver har en status, der ikke blev forstået (${statuses}); de tæller med. --status "NAVN=done" forklarer den.`,
-  'across-period': ({ tasks, effort }) =>
-    `${tasks} opgaver rækker ud over perioden; ${effort} af deres indsats ligger udenfor og er ikke medregnet.`,
+    `${count(tasks)} har en status, som programmet ikke kender (${statuses}), men tæller med. Fortæl med --status "NAVN=done", hvad den betyder.`,
+  'across-period': ({ tasks }) =>
+    `${count(tasks)} rækker ud over perioden; kun arbejdet inden for perioden er medregnet.`,
   'undated-left-out': ({ tasks }) =>
-    `${tasks} opgaver har slet ingen dato og ligger uden for enhver periode.`,
+    `${count(tasks)} har slet ingen dato og kan ikke placeres i nogen periode.`,
 };

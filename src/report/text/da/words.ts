@@ -49,9 +49,9 @@ export const words: Text['words'] = {
   },
   bases: {
     logged: 'registrerede timer',
-    estimate: 'estimat',
+    estimate: 'estimater',
     points: 'story points',
-    calendar: 'kalender',
+    calendar: 'kalenderen',
     count: 'antal opgaver',
   },
   units: { hours: 'timer', points: 'point', tasks: 'opgaver' },
@@ -62,7 +62,7 @@ export const words: Text['words'] = {
     'no-title': 'uden titel',
     'no-effort': 'uden tal for indsatsen',
     'outside-period': 'uden for perioden',
-    parent: 'overordnede opgaver, hvis delopgaver er talt med',
+    parent: 'overordnede opgaver, hvis underopgaver er medregnet',
     filtered: 'filtreret fra',
   },
   departments: {

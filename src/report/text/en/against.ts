@@ -8,7 +8,7 @@ type Sentences = { [Code in ArgumentCode]: (args: Args<Code>, telling: Telling) 
 /** Each argument against the reading, as one sentence without its full stop. */
 const sentences: Sentences = {
   'sales-definition': ({ ratio, level }, { format }) =>
-    `If fairs and material that name no seller count as growth, as sales would say, the ratio is ${format.percent(ratio)} (${levelName(level)})`,
+    `If fairs and material that name no seller count as growth, as sales might say, the ratio is ${format.percent(ratio)} (${levelName(level)})`,
   'few-tasks': ({ ratio, level }, { format }) =>
     `Without the three largest tasks the ratio is ${format.percent(ratio)} (${levelName(level)})`,
   'one-person': ({ ratio, level }, { format }) =>
@@ -16,11 +16,11 @@ const sentences: Sentences = {
   'other-basis': ({ basis, ratio, level }, { format }) =>
     `By ${basisName(basis)} the ratio is ${format.percent(ratio)} (${levelName(level)})`,
   'unclear-work': ({ share, low, high }, { format }) =>
-    `${format.percent(share)} of the work is unclear: depending on what it is, the rows would say anything from ${format.percent(low)} to ${format.percent(high)}`,
+    `${format.percent(share)} of the work is unclear: depending on what it is, the counted ratio lies anywhere from ${format.percent(low)} to ${format.percent(high)}`,
   'disputed-tasks': ({ tasks, share }, { format }) =>
-    `${format.number(tasks)} tasks, ${format.percent(share)} of growth and support work, were decided by a narrow margin and can be disputed`,
+    `${tasks === 1 ? '1 task' : `${format.number(tasks)} tasks`}, ${format.percent(share)} of growth and support work, ${tasks === 1 ? 'was' : 'were'} decided by a narrow margin and can be disputed`,
   'fair-in-period': ({ period, effort, ratio }, { format, unit }) =>
-    `A fair or sales event falls into ${format.period(period)} (${format.effort(effort, unit)}); without such events the rows say ${format.percent(ratio)}`,
+    `A fair or sales event falls into ${format.period(period)} (${format.effort(effort, unit)}); without such events the counted ratio is ${format.percent(ratio)}`,
   'long-deals': ({ share }, { format }) =>
     `${format.percent(share)} of the support work is on proposals and customer meetings: with few customers and long deals that can be the right strategy`,
   'unseen-work': ({ share }, { format }) =>

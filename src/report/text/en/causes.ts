@@ -6,7 +6,7 @@ const names: Record<Cause, string> = {
   'seen-as-support': 'marketing is seen as support',
   'different-goals': 'sales and marketing have different goals',
   'little-talk': 'sales and marketing talk too little',
-  'sales-first': 'leadership holds sales to be more important',
+  'sales-first': 'leadership holds sales to be more important than marketing',
 };
 
 const sides: Record<Side, string> = { marketing: 'marketing', sales: 'sales', leadership: 'leadership' };
@@ -31,7 +31,7 @@ const actions: Record<ActionName, string> = {
   'lead-sources': 'Show every seller where each lead came from, in the CRM and in the sales meeting',
   intake: 'Take requests through one door: purpose, recipient and date, and the right to say no',
   templates: 'Give sales templates for the commonest material, so that it can make the small changes itself',
-  'hired-only': 'Let only those who were hired for it make sales material',
+  'hired-only': 'Leave work for sales to those who were hired for it',
   'strategy-first':
     'Write down the marketing strategy and what it leaves out; let it decide what comes first',
   'measure-touches': 'Measure the effect over several touches, and ask new customers how they found you',
@@ -90,6 +90,6 @@ export const causes = {
   topics,
   decidedBy: (who: string) => `decided by ${who}`,
   frees: (effort: string) => `frees up to ${effort} a week`,
-  freesNothing: 'frees no hours by itself',
+  freesNothing: 'frees no time by itself',
   unknownNow: 'figure',
 };

@@ -10,7 +10,7 @@ export const evaluate = {
     decidedAccuracy: 'right of what is decided',
     kinds: 'right kind',
     calibrationError: 'calibration error',
-    supportError: 'support share, tool minus person (points)',
+    supportError: 'support share, tool minus person (percentage points)',
   },
   perClass: { head: ['class', 'precision', 'recall', 'tasks'] },
   perKind: { head: ['kind', 'precision', 'recall', 'tasks'] },

@@ -16,5 +16,5 @@ export const explain = {
     `“${title}” is ${className}, ${kind}, by your rule ${rule}.`,
   byLabel: (title: string, className: string, kind: string) =>
     `“${title}” is ${className}, ${kind}, by your own label.`,
-  weights: 'Weights are log-odds: 1 makes a class nearly three times as likely.',
+  weights: 'Weights are log-odds: 1 makes the odds of a class nearly three times as high.',
 };

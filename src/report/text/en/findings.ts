@@ -20,7 +20,7 @@ export const findings: Own = {
       const of =
         unit === 'hours'
           ? 'of growth and support work was done for sales'
-          : 'of growth and support requests (not of time) were for sales';
+          : 'of growth and support tasks (not of time) were for sales';
       return `${format.percent(supportRatio ?? 0)} ${of}, at least ${format.effort(effort, unit)}${againstTarget ? against[againstTarget] : ''}`;
     },
     action: ({ level }) =>
@@ -39,7 +39,7 @@ export const findings: Own = {
           ? `One requester asks for all the sales support${known}`
           : `${top.count} of ${format.number(requesters)} requesters ${top.count === 1 ? 'asks' : 'ask'} for ${format.percent(top.share)} of the sales support${known}`;
       if (shortNotice === null) return who;
-      return `${who}; ${shortNotice.tasks === 0 ? 'none' : format.number(shortNotice.tasks)} of ${format.number(shortNotice.of)} with a due date came with less than three working days’ notice`;
+      return `${who}; ${shortNotice.tasks === 0 ? 'none' : format.number(shortNotice.tasks)} of ${shortNotice.of === 1 ? '1 task' : `the ${format.number(shortNotice.of)} tasks`} with a due date came with less than three working days’ notice`;
     },
     action: ({ top }, { format }) =>
       top.count > 4 || top.count === 0
@@ -124,7 +124,7 @@ export const findings: Own = {
       if (first) {
         const one = `${sentence(channels[first.channel])} seems to have stopped after ${daysWord(first.months * 30.44, format)} (${format.period(first.first.slice(0, 7))})`;
         const more = stopped.length > 1 ? `, and ${stopped.length - 1} more` : '';
-        return `${one}${more}; such channels need 2 to 6 months before results show`;
+        return `${one}${more}; such channels mostly need 2 to 6 months before results show`;
       }
       if (lasting.length === 0) return 'No slow channel was seen to stop early';
       return sentence(
@@ -144,7 +144,7 @@ export const findings: Own = {
       const talk =
         littleTalk === null
           ? 'talk leaves no tasks'
-          : `by the answers, “they talk too little” scores ${format.number(littleTalk)} of 100`;
+          : `in the questionnaire, “sales and marketing talk too little” scores ${format.number(littleTalk)} of 100`;
       return tasks === 0
         ? `No task shows work on the loop with sales (shared goals, lead quality, follow-up); ${talk}`
         : `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'} on the loop with sales, ${format.number(perMonth, 1)} a month${lastSeen ? `, the last in ${format.period(lastSeen.slice(0, 7))}` : ''}; ${talk}`;
@@ -185,11 +185,11 @@ export const findings: Own = {
       'It is no problem where these people were hired for sales support. The mix shows what somebody was asked to do, not how well they work.',
   },
   'died-requests': {
-    title: 'Requests that died',
+    title: 'Cancelled requests',
     headline: ({ tasks, effort, cancelled, support }, { format, unit }) => {
       if (cancelled === 0) return 'No task was cancelled';
       if (tasks === 0)
-        return `${times(cancelled, format, 'task')} cancelled, none of them after work that shows`;
+        return `${times(cancelled, format, 'task')} cancelled, as far as the data show before work had begun`;
       const spent = unit === 'tasks' ? '' : `, ${format.effort(effort, unit)}`;
       return `${times(tasks, format, 'task')} cancelled after work had begun${spent}${support > 0 ? `; ${format.number(support)} of them for sales` : ''}`;
     },

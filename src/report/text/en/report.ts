@@ -38,7 +38,7 @@ export const report = {
   },
   /** What the tasks hold of the working hours; the rest is not known. */
   capacity: (counted: string, available: string, people: string) =>
-    `The tasks hold ${counted} of the about ${available} that ${people} worked, so sales support is “at least”.`,
+    `The tasks hold ${counted} of the about ${available} that ${people} work in the period, so sales support is “at least”.`,
   see: 'Evidence',
   sameLevel: (views: string) => `The level is the same by ${views}.`,
   otherLevel: (views: string) => `The level would be another ${views}.`,
@@ -55,7 +55,7 @@ export const report = {
     'sales-definition': 'by sales’ own definition',
   },
   salesDefinition:
-    'By sales’ own definition, fairs and material that name no seller count as growth: what sales would say of them.',
+    'By sales’ own definition, fairs and material that name no seller count as growth: what sales might say of them.',
   viewWith: (view: string, ratio: string, level: string) => `${view} (${ratio}, ${level})`,
   viewsMore: (count: string) => (count === '1' ? 'in one more way' : `in ${count} more ways`),
   value: 'Value',
@@ -83,7 +83,8 @@ export const report = {
       points: (effort: string) => `${effort} of sales support were done by people hired for something else.`,
       tasks: (effort: string) => `${effort} for sales were done by people hired for something else.`,
     },
-    causeWhy: (cause: string, score: string) => `Answers to the questionnaire: ${cause} (${score} of 100).`,
+    causeWhy: (cause: string, score: string) =>
+      `The answers to the questionnaire point to this: ${cause} (${score} of 100).`,
     target: 'Agree with leadership what marketing is for, and set a target for the share of sales support',
     targetWhy: (ratio: string, low: string, high: string) => `Today it is ${ratio} (${low} to ${high}).`,
     quoted: (title: string) => `“${title}”`,
@@ -92,7 +93,7 @@ export const report = {
       points: (effort: string) => `frees up to ${effort} in a period like this one`,
       tasks: (effort: string) => `spares up to ${effort} in a period like this one`,
     },
-    freesNothing: 'frees nothing by itself',
+    freesNothing: 'frees no time by itself',
     by: (who: string, frees: string) => `Decided by the ${who}; ${frees}.`,
   },
   nextTime: (points: string) =>
@@ -123,7 +124,7 @@ export const report = {
   },
   columns: {
     class: 'Class',
-    ofRows: 'Of the rows',
+    ofRows: 'Counted share',
     likely: 'Likely share',
     interval: '95 % interval',
     tasks: 'Tasks',
@@ -169,13 +170,13 @@ export const report = {
   queueAlt: (growth: string, support: string) =>
     `Median days from asked to done: growth ${growth}, sales support ${support}.`,
   fitAlt: 'Each person’s work: inside what they were hired for, inside their skills, outside both.',
-  days: (count: string) => `${count} days`,
+  days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
   showTasks: (count: string) => (count === '1' ? 'Show the task' : `Show the ${count} tasks`),
   moreTasks: (count: string) =>
     ` and ${count} more: mkt-audit analyze --format json lists them all under this finding.`,
   showRows: (count: string) => `Show all ${count} rows`,
   toDo: (sentence: string) => `What to do: ${sentence}`,
-  intervalNote: 'Bar: of the rows. Line: where the true share likely lies (95 % interval).',
+  intervalNote: 'Bar: counted share. Line: where the true share likely lies (95 % interval).',
   medianNote: 'Bar: the median. Line: its 95 % interval.',
   moneyNote: (support: string, misused: string, without: string) =>
     `By your own hourly rates sales support cost at least ${support}${misused}${without}.`,
@@ -183,9 +184,9 @@ export const report = {
   moneyWithout: (hours: string) => ` (${hours} of sales support have no rate and are not in it)`,
   total: 'Total',
   rowsNote:
-    'Shares “of the rows” can be added up in a spreadsheet and sum to the whole; the likely share is corrected for the classifier’s known errors.',
+    'Counted shares can be added up in a spreadsheet and sum to the whole; the likely share is corrected for the classifier’s known errors.',
   method:
-    'Every task gets one class by asking who the work’s customer is: the market (growth), the company’s salespeople (sales support), or neither (other). A trained classifier decides from the words of the task and who asked for it, one task at a time; what it will not decide stays unclear and has a bar of its own.',
+    'Every task gets one class by asking who the work’s customer is: the market (growth), the company’s salespeople (sales support), or neither (other). A trained classifier decides from the words of the task and who asked for it, one task at a time; what it is too unsure of stays unclear and has a bar of its own.',
   levels: (growthLed: string, supportLed: string, support: string) =>
     `The levels are a convention (below ${growthLed} growth, to ${supportLed} growth-led, to ${support} support-led, from ${support} support), not a benchmark. There is no sound public benchmark for this ratio, so a team is best compared with its own past and its own target.`,
   basisSentence: (basis: string, coverage: string, filled: string) =>
@@ -197,9 +198,9 @@ export const report = {
     'The classifier errs in known ways. How it erred on boards that it was not trained on is used to correct the shares (the mix of classes is estimated anew for this board), and the 95 % interval carries how much those errors differ from board to board and what doubt remains about each task. It speaks of the period audited, not of the next.',
   ],
   boundsSentence: (low: string, high: string) =>
-    `If all unclear work were growth, the rows’ support ratio would be ${low}; if all of it were support, ${high}.`,
+    `If all unclear work were growth, the counted support ratio would be ${low}; if all of it were support, ${high}.`,
   sensitivityNote:
-    'The same ratio measured in other ways. A conclusion that holds in every row is a firm one.',
+    'The same ratio measured in other ways. A conclusion that holds in every row is a robust one.',
   levelMoves: 'In the rows marked “no” the level would be another: read the conclusion with that in mind.',
   levelHolds: 'The level is the same in every row.',
   yes: 'yes',
@@ -253,7 +254,7 @@ export const report = {
     common: 'Part of every job',
     unclear: 'Unclear',
   },
-  mismatches: 'The costliest mismatches',
+  mismatches: 'The largest mismatches',
   hiredFor: 'Hired for',
   usedFor: 'Used for',
   causeNames: {
@@ -267,7 +268,7 @@ export const report = {
   sides: { marketing: 'Marketing', sales: 'Sales', leadership: 'Leadership' },
   disagreeIntro: 'Where the sides see it most differently:',
   disagree: (topic: string, most: string, least: string, apart: string) =>
-    `${topic}: ${most} sees it as graver than ${least} does (${apart} of 100 apart)`,
+    `${topic}: ${most} sees it as graver than ${least} does (${apart} apart on a scale from 0 to 100)`,
   causesAlt: 'How strongly the answers point to each of the four causes, from 0 to 100.',
   believedAgainstMeasured: 'Believed against measured: share of all work that goes to sales',
   believedByAll: 'What everybody who answered believes, on average',

@@ -103,7 +103,7 @@ export const survey = {
     name: 'Your name, if you like (Enter to stay anonymous)',
     counter: (number: number, of: number) => `${number}/${of}`,
     unknown: 'I don’t know',
-    result: 'Your own answers, from 0 (no sign of it) to 100 (all of it):',
+    result: 'What your own answers point to, from 0 (no sign of it) to 100 (all signs of it):',
     noScore: 'too few answers',
     saved: (file: string) => `Saved in ${file}. Thank you.`,
     next: 'With at least three answers: mkt-audit analyze FILE --alignment alignment-*.yaml',
@@ -276,7 +276,7 @@ export const survey = {
         choices: {
           own: 'At the table, with a voice of its own',
           'through-other': 'Somebody else speaks for it',
-          'under-sales': 'Under the head of sales',
+          'under-sales': 'Spoken for by the head of sales',
           none: 'Not there',
         },
       },

@@ -13,8 +13,8 @@ const leaning: Record<Verdict['level'], string> = {
 
 const measured: Record<Unit, string> = {
   hours: 'of its growth and support work was done for sales',
-  points: 'of its growth and support requests, by story points, were for sales: of requests, not of time',
-  tasks: 'of its growth and support requests were for sales: of requests, not of time',
+  points: 'of its growth and support tasks, by story points, were for sales: of requests, not of time',
+  tasks: 'of its growth and support tasks were for sales: of requests, not of time',
 };
 
 function sentence(why: Why, { format }: Telling): string {
@@ -22,16 +22,21 @@ function sentence(why: Why, { format }: Telling): string {
     case 'no-tasks':
       return 'no task counts as growth or support';
     case 'too-few':
-      return `only ${format.number(why.tasks)} tasks are clearly growth or support (it takes ${format.number(why.needed)})`;
+      return `only ${format.number(why.tasks)} ${why.tasks === 1 ? 'task is' : 'tasks are'} clearly growth or support (it takes ${format.number(why.needed)})`;
     case 'small-part':
       return `growth and support are only ${format.percent(why.share)} of the work (it takes ${format.percent(why.needed)})`;
     case 'too-unclear':
-      return `${format.percent(why.share)} of the work is unclear (${format.percent(why.limit)} at most)`;
+      return `${format.percent(why.share)} of the work is unclear (the limit is ${format.percent(why.limit)})`;
     case 'wide-interval':
       return `the interval from ${format.percent(why.low)} to ${format.percent(why.high)} reaches over more than two levels`;
     case 'straddles-half':
       return `the interval from ${format.percent(why.low)} to ${format.percent(why.high)} lies on both sides of one half`;
   }
+}
+
+/** A level is no firm one while the interval holds one half. */
+function half(low: number, high: number): string {
+  return low < 0.5 && high > 0.5 ? ', but only just' : '';
 }
 
 function remedies({ settle }: Verdict, { format }: Telling): string[] {
@@ -50,7 +55,9 @@ export const verdict: VerdictWords = {
   headline: ({ level, supportRatio, low, high }, { format, unit }) => {
     if (supportRatio === null || low === null || high === null) return `${leaning.undecided}.`;
     const interval = `95 % interval ${format.number(low * 100)} to ${format.percent(high)}`;
-    return `${leaning[level]}: ${format.percent(supportRatio)} ${measured[unit]} (${interval}).`;
+    const reading =
+      level === 'undecided' ? `${leaning[level]}: by estimate` : `${leaning[level]}${half(low, high)}:`;
+    return `${reading} ${format.percent(supportRatio)} ${measured[unit]} (${interval}).`;
   },
   why: (result, telling) => {
     if (result.why.length === 0) return '';

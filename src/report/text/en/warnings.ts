@@ -1,5 +1,7 @@
 /** What the user should know of the data, by code; args are written already. */
 type Args = Readonly<Record<string, string>>;
+const count = (tasks: string | undefined, one: string, many: string) =>
+  tasks === '1' ? `1 task ${one}` : `${tasks} tasks ${many}`;
 
 export const warnings = {
   'no-country': () =>
@@ -7,13 +9,15 @@ export const warnings = {
   'holidays-unknown': ({ country }: Args) =>
     `The public holidays of ${country} are not known, so they count as working days.`,
   'calendar-unassigned': ({ tasks }: Args) =>
-    `${tasks} tasks have nobody assigned, so the calendar gives them no time.`,
-  'calendar-undated': ({ tasks }: Args) => `${tasks} tasks lack the dates that the calendar needs.`,
+    `${count(tasks, 'has', 'have')} nobody assigned and so no time by the calendar.`,
+  'calendar-undated': ({ tasks }: Args) =>
+    `${count(tasks, 'lacks', 'lack')} the dates that the calendar needs.`,
   'calendar-no-days': ({ tasks }: Args) =>
-    `${tasks} tasks lie on weekends, holidays or leave only, so the calendar gives them no time.`,
+    `${count(tasks, 'lies', 'lie')} on weekends, holidays or leave only: no time by the calendar.`,
   'status-not-understood': ({ tasks, statuses }: Args) =>
-    `${tasks} tasks have a status that was not understood (${statuses}); they count. --status "NAME=done" maps it.`,
-  'across-period': ({ tasks, effort }: Args) =>
-    `${tasks} tasks reach across the edge of the period; ${effort} of their effort lies outside and is not counted.`,
-  'undated-left-out': ({ tasks }: Args) => `${tasks} tasks have no date at all and lie outside every period.`,
+    `${count(tasks, 'has', 'have')} a status that was not understood (${statuses}) and ${tasks === '1' ? 'counts' : 'count'} all the same. --status "NAME=done" says what it means.`,
+  'across-period': ({ tasks }: Args) =>
+    `${count(tasks, 'reaches', 'reach')} across the edge of the period; only the work inside it counts.`,
+  'undated-left-out': ({ tasks }: Args) =>
+    `${count(tasks, 'has no date at all and lies', 'have no date at all and lie')} outside every period.`,
 };
