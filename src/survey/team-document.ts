@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, YAMLSeq } from 'yaml';
 import { comment, type KeptFile } from './kept-file.js';
+import { renew } from './renew.js';
 
 /** What the questionnaire writes of a member; null = asked, and left empty. */
 export interface MemberFields {
@@ -66,7 +67,7 @@ export function teamDocument(file: KeptFile): TeamDocument {
       return (found?.toJSON() ?? {}) as Partial<MemberFields>;
     },
     set: (name, field, value) =>
-      file.change((document) => mapOf(document, name).set(field, document.createNode(value, { flow: true }))),
+      file.change((document) => renew(document, mapOf(document, name), field, value)),
     setLevel: (name, craft, level) =>
       file.change((document) => mapOf(document, name).setIn(['skills', craft], level)),
     departments: () => (file.document().toJS().departments ?? {}) as Record<string, string[]>,
@@ -79,7 +80,8 @@ export function teamDocument(file: KeptFile): TeamDocument {
           document.delete('departments');
           document.add({ key, value: document.createNode({}) });
         }
-        document.setIn(['departments', department], document.createNode(names, { flow: true }));
+        const map = document.get('departments', true);
+        if (isMap(map)) renew(document, map, department, names);
       }),
     currency: () => {
       const written = file.document().get('currency');

@@ -202,6 +202,41 @@ describe('mkt-audit skills without a terminal', () => {
     });
   });
 
+  test('a person’s remarks beside what changes are kept, and how the lists were written', async () => {
+    const robot = await person({ terminal: false });
+    const before = [
+      'team:',
+      '  - name: Ann Lee',
+      '    role: Old   # my note',
+      '    hiredFor: [seo] # since 2024',
+      '    wants:',
+      '      - video # has asked twice',
+      '      - design',
+      '    skills: { seo: 3 } # my guess',
+      '    hoursPerWeek: # ask her',
+      'departments:',
+      '  sales: [Henrik Bak] # the north',
+      'currency: DKK # not euro',
+      '',
+    ].join('\n');
+    await writeFile(join(robot.io.cwd, 'team.yaml'), before);
+    await writeFile(
+      join(robot.io.cwd, 'a.yaml'),
+      'team:\n  - name: Ann Lee\n    role: New\n    hiredFor: [design, seo]\n    wants: [video, seo]\n    skills: { seo: 4, video: 1 }\n    hoursPerWeek: 30\ndepartments: { sales: [Ib Dahl] }\ncurrency: SEK\n',
+    );
+    expect(await run(robot, 'en', { answers: 'a.yaml' })).toBe(0);
+    expect(await robot.file('team.yaml')).toBe(
+      before
+        .replace('Old   #', 'New #')
+        .replace('[seo]', '[ design, seo ]')
+        .replace('- design', '- seo')
+        .replace('seo: 3', 'seo: 4, video: 1')
+        .replace('hoursPerWeek:', 'hoursPerWeek: 30')
+        .replace('[Henrik Bak]', '[ Henrik Bak, Ib Dahl ]')
+        .replace('DKK', 'SEK'),
+    );
+  });
+
   test('--as takes one person’s answers only; a folder that is not there is told before anything is asked', async () => {
     const robot = await person({ terminal: false });
     await writeFile(
