@@ -43,9 +43,7 @@ export function readTeam(yaml: YamlFile): Team {
   refuseSameName(yaml, team);
   return {
     members: team as Team['members'],
-    departments: Object.fromEntries(
-      Object.entries(departments).map(([name, people]) => [department(name), people]),
-    ),
+    departments: departmentsIn(yaml, departments),
     ...(currency === undefined ? {} : { currency }),
   };
 }
@@ -53,6 +51,24 @@ export function readTeam(yaml: YamlFile): Team {
 /** "support/collateral" names the kind "collateral". */
 function withoutClass(value: string): string {
   return value.replace(/^(growth|support|other)\s*\/\s*/i, '');
+}
+
+/** By the program's names; "Salg" and "Sales" are one. Nobody asks for two departments: the last would win in silence. */
+function departmentsIn(yaml: YamlFile, written: Record<string, string[]>): Team['departments'] {
+  const departments: Team['departments'] = {};
+  const seatOf = new Map<string, string>();
+  for (const [name, people] of Object.entries(written)) {
+    const own = department(name);
+    for (const [index, person] of people.entries()) {
+      const key = person.toLowerCase();
+      if ((seatOf.get(key) ?? own) !== own) {
+        throw fieldError(yaml, ['departments', name, index], { code: 'unique' });
+      }
+      seatOf.set(key, own);
+    }
+    departments[own] = [...(departments[own] ?? []), ...people];
+  }
+  return departments;
 }
 
 function refuseSameName(yaml: YamlFile, members: readonly { name: string; aliases: string[] }[]): void {

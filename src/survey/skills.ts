@@ -60,7 +60,9 @@ export async function runSkills(
   const people = options.file ? await readPeople(options.file) : { assignees: [], requesters: [] };
   if (options.answers !== undefined) {
     const answers = await loadTeam(options.answers, io.cwd);
-    await takeAnswers(only(answers, options.as), team, words.departmentsHeader);
+    const moved = await takeAnswers(only(answers, options.as), team, words.departmentsHeader);
+    for (const { person, from, to } of moved)
+      io.stderr.write(`${words.moved(clean(person), clean(from), to)}\n`);
   } else {
     const asked: Interview = {
       team,

@@ -202,6 +202,29 @@ describe('mkt-audit skills without a terminal', () => {
     });
   });
 
+  test('--answers moves a requester to another department and says so; nobody is lost or sits twice', async () => {
+    const robot = await person({ terminal: false });
+    const put = (name: string, yaml: string) => writeFile(join(robot.io.cwd, name), yaml);
+    await put(
+      'team.yaml',
+      'team:\n  - name: Ann\ndepartments:\n  Salg: [Henrik Bak, Ib Dahl]\n  hr: [Eva Juul]\n',
+    );
+    await put('a.yaml', 'departments: { ledelse: [henrik bak], sales: [Lars Friis] }\n');
+    expect(await run(robot, 'en', { answers: 'a.yaml' })).toBe(0);
+    expect(robot.said.err).toContain('Henrik Bak is now placed in the department management');
+    expect(robot.said.err).toContain('no longer in Salg');
+    expect((await loadTeam('team.yaml', robot.io.cwd)).departments).toEqual({
+      sales: ['Ib Dahl', 'Lars Friis'],
+      hr: ['Eva Juul'],
+      management: ['henrik bak'],
+    });
+    await put('b.yaml', 'departments:\n  sales: [Bo Kjær]\n  hr: [Bo Kjær]\n');
+    await expect(run(robot, 'en', { answers: 'b.yaml' })).rejects.toMatchObject({
+      code: 'bad-field',
+      args: { file: 'b.yaml', line: 3, field: 'departments.hr[1]', expected: { code: 'unique' } },
+    });
+  });
+
   test('a person’s remarks beside what changes are kept, and how the lists were written', async () => {
     const robot = await person({ terminal: false });
     const before = [

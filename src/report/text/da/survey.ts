@@ -79,6 +79,8 @@ export const survey: Text['survey'] = {
     saved: (file, people) =>
       `Gemt i ${file}: ${people === 1 ? '1 person' : `${people} personer`}. Du kan også rette i filen selv.`,
     next: (command) => `Næste skridt: ${command}`,
+    moved: (person, from, to) =>
+      `${person} hører nu til afdelingen ${to}, som svarene siger, og ikke længere til ${from}.`,
     notInTeam: (names) => `Med i eksporten, men ikke i teamet: ${names}`,
     header: [
       'Marketingteamet, til mkt-audit. Lavet med "mkt-audit skills"; ret frit i filen, kommentarer bliver stående.',

@@ -73,6 +73,8 @@ export const survey = {
     saved: (file: string, people: number) =>
       `Saved in ${file}: ${people === 1 ? '1 person' : `${people} people`}. You may also edit it by hand.`,
     next: (command: string) => `Next: ${command}`,
+    moved: (person: string, from: string, to: string) =>
+      `${person} is now placed in the department ${to}, as the answers say, and no longer in ${from}.`,
     notInTeam: (names: string) => `In the export, but not in the team: ${names}`,
     header: [
       'The marketing team, for mkt-audit. Made by "mkt-audit skills"; edit it by hand as you like, comments stay.',
