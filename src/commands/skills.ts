@@ -9,11 +9,8 @@ import { resolveSettings } from './resolve-settings.js';
 export const skills: Run = async ([file], options, io, language) => {
   const settings = await resolveSettings(file === undefined ? [] : [file], options, io, language);
   const readPeople = async (path: string): Promise<PeopleInExport> => {
-    const [{ readTasks }, { readOptions }] = await Promise.all([
-      import('../read/index.js'),
-      import('./read-options.js'),
-    ]);
-    const { tasks } = await readTasks([path], readOptions(settings, io));
+    const { readAsking } = await import('./read-asking.js');
+    const { tasks } = await readAsking([path], settings, io);
     return peopleIn(tasks);
   };
   return runSkills(

@@ -4,6 +4,8 @@ import { screen } from '@inquirer/testing/vitest';
 import { describe, expect, test } from 'vitest';
 import { readAsking } from '../../src/commands/read-asking.js';
 import { resolveSettings } from '../../src/commands/resolve-settings.js';
+import { skills } from '../../src/commands/skills.js';
+import { loadText } from '../../src/report/text/index.js';
 import type { Language } from '../../src/report/text/text.js';
 import { answer, leave, type Person, person, sees, write } from './helpers.js';
 
@@ -75,5 +77,21 @@ describe('a file whose columns nobody understands', () => {
       code: 'no-title-column',
       args: { file: 'plan.csv', suggestion: '--map title=Sagstekst' },
     });
+  });
+
+  test('opens the same questions for `skills`, which goes on with the people it then finds', async () => {
+    const manager = await person();
+    await writeFile(join(manager.io.cwd, 'plan.csv'), plan);
+    const { survey, mapping } = await loadText('en');
+    const done = skills(['plan.csv'], { lang: 'en' }, manager.io, 'en');
+    await answer(mapping.title);
+    await answer(mapping.hours);
+    await answer(mapping.assignee, 'up', 'up', 'up');
+    await answer(mapping.right);
+    await write(mapping.save('mkt-audit.config.yaml'), 'n');
+    await sees(survey.skills.whoIsInTeam);
+    expect(screen.getScreen()).toContain('Anna Holm');
+    leave();
+    expect(await done).toBe(130);
   });
 });
