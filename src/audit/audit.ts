@@ -54,7 +54,7 @@ export interface Verdict {
 
 export interface KindRow {
   class: Bar;
-  kind: Kind | 'unclear';
+  kind: Kind;
   effort: number;
   tasks: number;
   share: number | null;
