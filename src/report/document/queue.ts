@@ -49,7 +49,7 @@ export function queueBlocks(audit: Audit, rendering: Rendering): Block[] {
       rows: rows.map(({ name, time }) => [
         text.words.classes[name],
         days(time.median),
-        `${days(time.low)} – ${days(time.high)}`,
+        `${days(time.low)}–${time.high === null ? '…' : days(time.high)}`,
         format.number(time.tasks),
         format.number(time.open),
       ]),

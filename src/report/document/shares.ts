@@ -54,7 +54,9 @@ export function sharesBlocks(audit: Audit, { text, format }: Rendering): Block[]
             name(bar),
             percent(audit.shares[bar].share),
             percent(range?.estimate ?? null),
-            range?.low == null || range.high == null ? '–' : `${percent(range.low)} – ${percent(range.high)}`,
+            range?.low == null || range.high == null
+              ? '–'
+              : `${format.number(range.low * 100)}–${percent(range.high)}`,
             ...hours(audit.shares[bar].effort),
             format.number(audit.shares[bar].tasks),
           ];

@@ -64,7 +64,7 @@ export const findings: Own = {
       'Det er ikke et problem, hvis hver opgave krævede noget nyt, eller hvis en medarbejder er ansat til netop det.',
   },
   queue: {
-    title: 'Køen',
+    title: 'Ventetid',
     headline: ({ growth, support, sooner }, { format }) => {
       const half = ({ median, low, high }: typeof growth, verb: string) => {
         if (median === null) return 'er stadig åbne';

@@ -9,7 +9,7 @@ const leaning: Record<Verdict['level'], string> = {
   'growth-led': 'Marketing hælder mod vækst',
   'support-led': 'Marketing hælder mod salgssupport',
   support: 'Marketing fungerer især som supportfunktion for salget',
-  undecided: 'Opgaverne kan ikke afgøre, om marketing er en supportfunktion',
+  undecided: 'Ud fra opgaverne kan det ikke afgøres, om marketing er en supportfunktion',
 };
 
 const measured: Record<Unit, string> = {
@@ -45,7 +45,7 @@ function remedies({ settle }: Verdict, { format }: Telling): string[] {
   const { labels, tasks, basis, longerPeriod } = settle;
   return [
     labels > 0
-      ? `selv at tage stilling til ${format.number(labels)} ${labels === 1 ? 'opgave' : 'opgaver'} med --labels, først og fremmest ${format.list(tasks.slice(0, 3))}`
+      ? `selv at tage stilling til ${format.number(labels)} ${labels === 1 ? 'opgave' : 'opgaver'} med --labels${labels > 3 ? ', først og fremmest' : ':'} ${format.list(tasks.slice(0, 3))}`
       : '',
     longerPeriod ? 'at tage en længere periode eller flere tavler med' : '',
     basis ? `at opgøre indsatsen efter ${words.bases[basis]}` : '',

@@ -44,7 +44,7 @@ function remedies({ settle }: Verdict, { format }: Telling): string[] {
   const { labels, tasks, basis, longerPeriod } = settle;
   return [
     labels > 0
-      ? `decide about ${format.number(labels)} ${labels === 1 ? 'task' : 'tasks'} by hand with --labels, first of all ${format.list(tasks.slice(0, 3))}`
+      ? `decide about ${format.number(labels)} ${labels === 1 ? 'task' : 'tasks'} by hand with --labels${labels > 3 ? ', first of all' : ':'} ${format.list(tasks.slice(0, 3))}`
       : '',
     longerPeriod ? 'audit a longer period or more boards' : '',
     basis ? `weigh the tasks by ${words.bases[basis]}` : '',
