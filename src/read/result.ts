@@ -73,7 +73,8 @@ export interface FileRead {
 /** Tasks or hours that were found in two places and count once. */
 export interface Merge {
   id: string;
-  kind: 'newer-wins' | 'hours-joined' | 'entries-joined';
+  /** "hours-same": the hours of a tracker that the task tool counts already. */
+  kind: 'newer-wins' | 'hours-joined' | 'hours-same' | 'entries-joined';
   /** The file whose record counts. */
   kept: string;
   /** The file whose record was merged into it. */

@@ -51,6 +51,35 @@ describe('several files are one audit', () => {
     expect(read.files.map((file) => file.rows)).toEqual([1, 2]);
   });
 
+  const toggl =
+    'User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration\n';
+
+  it('adds two entries of one length on one task, of one tracker and of two', async () => {
+    const unlogged = `${jira}Deck,MK-1,1,Task,Done,20/Mar/26 9:00 AM,\n`;
+    const first = 'Anna,a@b.dk,,P,,Deck MK-1,No,2026-03-01,09:00:00,2026-03-01,11:00:00,02:00:00\n';
+    const second = 'Bo,b@b.dk,,P,,MK-1 review,No,2026-03-02,09:00:00,2026-03-02,11:00:00,02:00:00\n';
+    const one = await readContents({ 'jira.csv': unlogged, 'toggl.csv': toggl + first + second });
+    expect([one.tasks.length, hoursOf(one)]).toEqual([1, 4]);
+    expect(one.tasks[0]?.assignees).toEqual(['Anna', 'Bo']);
+    const two = await readContents({
+      'jira.csv': unlogged,
+      'clockify.csv':
+        'Project,Client,Description,Task,User,Email,Start Date,Duration (h),Duration (decimal)\nWeb,,MK-1 by Bo,,Bo,b@x,2026-03-13,02:00:00,2.00\n',
+      'toggl.csv': toggl + first,
+    });
+    expect([two.tasks.length, hoursOf(two)]).toEqual([1, 4]);
+  });
+
+  it('does not add a tracker’s total that Jira has already, and does not say that it was added', async () => {
+    const read = await readContents({
+      'jira.csv': `${jira}Deck,MK-1,1,Task,Done,20/Mar/26 9:00 AM,10800\n`,
+      'toggl.csv': `${toggl}Anna,a@b.dk,,P,,Deck MK-1,No,2026-03-01,09:00:00,2026-03-01,11:00:00,02:00:00\nBo,b@b.dk,,P,,MK-1 review,No,2026-03-02,09:00:00,2026-03-02,10:00:00,01:00:00\n`,
+    });
+    expect(hoursOf(read)).toBe(3);
+    expect(read.merges.map(({ kind }) => kind)).toEqual(['hours-same', 'hours-same']);
+    expect(warningCodes(read)).not.toContain('hours-joined');
+  });
+
   it('does not count Tempo’s hours on top of Jira’s, which are the same', async () => {
     const { tasks } = await readFixtures(['jira-cloud.csv', 'tempo.csv']);
     const task = tasks.find(({ id }) => id === 'MK-2');
