@@ -30,7 +30,7 @@ describe('mkt-audit inspect FILE', () => {
 
   it('says the same in Danish', async () => {
     const { stdout } = await inspected('table-da.csv', '--lang', 'da');
-    expect(stdout).toContain('table-da.csv: Eksport fra en tabel uden kendt værktøj, 3 rækker');
+    expect(stdout).toContain('table-da.csv: Eksport fra et ukendt værktøj, 3 rækker');
     expect(flat(stdout)).toContain(
       'Format CSV, semikolon mellem cellerne, UTF-8, decimalkomma, overskrift i række 3',
     );

@@ -20,11 +20,15 @@ describe('the summary that a chief executive may stop after', () => {
 
   test('says the period as people do, and how much of the working hours the tasks hold', () => {
     expect(en).toContain('January to June 2026 · 39 tasks · 270 hours by logged time · 3 people');
-    expect(da).toContain('Januar til juni 2026 · 39 opgaver · 270 timer efter registreret tid · 3 medarbejdere');
+    expect(da).toContain(
+      'Januar til juni 2026 · 39 opgaver · 270 timer efter registreret tid · 3 medarbejdere',
+    );
     expect(en).toContain(
       'The tasks hold 270 of the about 2,400 hours that 3 people work in the period, so sales support is “at least”.',
     );
-    expect(da).toContain('Opgaverne dækker 270 af de cirka 2.400 timer, som 3 medarbejdere arbejder i perioden');
+    expect(da).toContain(
+      'Opgaverne dækker 270 af de cirka 2.400 timer, som 3 medarbejdere arbejder i perioden',
+    );
   });
 
   test('says itself what would make it another level', () => {
