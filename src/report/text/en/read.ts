@@ -52,7 +52,7 @@ export const readWarnings = {
 /** The screen of `inspect`. */
 export const inspection = {
   opening: (tool: string, rows: string) => `${tool} export, ${rows}`,
-  table: 'unknown tool',
+  table: 'plain table',
   rows: (count: string) => (count === '1' ? '1 row' : `${count} rows`),
   tasks: (count: string) => (count === '1' ? '1 task' : `${count} tasks`),
   entriesOn: (entries: string, tasks: string) => `${entries} of time on ${tasks}`,
