@@ -43,6 +43,26 @@ const full = (options: BoardOptions = {}) => {
   return audit(board(rows, options));
 };
 
+describe('what to look at next time, where there is no figure today', () => {
+  const codes = Object.keys(en.causes.checks) as (keyof typeof en.causes.checks)[];
+  it.each(codes)('is said without one: %s', (code) => {
+    for (const { text, telling } of [english, danish]) {
+      const check = { code, finding: 'causes', now: null, kind: 'strategy' };
+      const figures = {
+        disagreements: [],
+        actions: [{ action: 'pairs', cause: 'little-talk', decides: 'both', frees: null, check }],
+      };
+      const action = (text.findings.causes.action as (figures: object, told: typeof telling) => string)(
+        figures,
+        telling,
+      );
+      expect(action).toMatch(/; (worked if|det virker, hvis) [^;0-9]+\)\.$/);
+      expect(action).not.toMatch(/today’s|nuværende|undefined/);
+      expect(text.report.decision.causeWhy('X', undefined)).not.toMatch(/–|100/);
+    }
+  });
+});
+
 describe('every finding, in both languages', () => {
   it.each(['en', 'da'] as const)('reads as whole sentences without gaps (%s)', (language) => {
     const { text } = language === 'en' ? english : danish;

@@ -148,7 +148,7 @@ const candidates: readonly Candidate[] = [
     cause: 'little-talk',
     decides: 'head-of-marketing',
     questions: ['leadSource', 'credit'],
-    check: causeScore('sales-first'),
+    check: causeScore('little-talk'),
   },
   {
     action: 'measure-touches',
@@ -176,7 +176,7 @@ const candidates: readonly Candidate[] = [
 
 /**
  * At most three actions. An action's strength is the mean points (0..1) of the answers that call for it, averaged over
- * the groups; where the tasks can tell, their sign counts for a third of it. The strongest win, from 0.4 up, and no
+ * the groups and over the questions with enough answers; where the tasks can tell, their sign counts for a third of it. The strongest win, from 0.4 up, and no
  * more than two for one cause (docs/causes.md).
  */
 export function actionsOf(

@@ -102,7 +102,7 @@ const cause: Way = (audit, { text, format }) => {
     what: text.causes.actions[chosen.action],
     why: text.report.decision.causeWhy(
       text.causes.names[chosen.cause],
-      score === null ? '–' : format.number(score),
+      score === null ? undefined : format.number(score),
     ),
     who: deciders[chosen.decides],
     frees: null,

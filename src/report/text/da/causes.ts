@@ -40,19 +40,33 @@ export const causes: Text['causes'] = {
   },
   checks: {
     'support-ratio': (now) =>
-      `det virker, hvis andelen af salgssupport kommer klart under de nuværende ${now}`,
+      now
+        ? `det virker, hvis andelen af salgssupport kommer klart under de nuværende ${now}`
+        : 'det virker, hvis der går mindre til salgssupport',
     'cause-score': (now) =>
-      `det virker, hvis årsagen ved næste besvarelse ligger klart under de nuværende ${now} af 100`,
+      now
+        ? `det virker, hvis årsagen ved næste besvarelse ligger klart under de nuværende ${now} af 100`
+        : 'det virker, hvis årsagen får klart bedre svar ved næste besvarelse',
     'alignment-tasks': (now) =>
-      `det virker, hvis opgaverne viser mere samarbejde med salg end de nuværende ${now} om måneden`,
+      now
+        ? `det virker, hvis opgaverne viser mere samarbejde med salg end de nuværende ${now} om måneden`
+        : 'det virker, hvis opgaverne viser mere samarbejde med salg',
     'kind-share': (now, kind) =>
-      `det virker, hvis ${kind} kommer til at fylde mere end de nuværende ${now} af arbejdet`,
+      now
+        ? `det virker, hvis ${kind} kommer til at fylde mere end de nuværende ${now} af arbejdet`
+        : `det virker, hvis ${kind} kommer til at fylde mere af arbejdet`,
     'cancelled-effort': (now) =>
-      `det virker, hvis der går mindre end de nuværende ${now} om ugen til arbejde, der bliver annulleret`,
+      now
+        ? `det virker, hvis der går mindre end de nuværende ${now} om ugen til arbejde, der bliver annulleret`
+        : 'det virker, hvis der går mindre til arbejde, der bliver annulleret',
     'repeated-effort': (now) =>
-      `det virker, hvis de bestillinger, der kommer igen, tager mindre end de nuværende ${now} om ugen`,
+      now
+        ? `det virker, hvis de bestillinger, der kommer igen, tager mindre end de nuværende ${now} om ugen`
+        : 'det virker, hvis færre bestillinger kommer igen',
     'misused-effort': (now) =>
-      `det virker, hvis de bruger mindre end de nuværende ${now} om ugen på salgssupport`,
+      now
+        ? `det virker, hvis de bruger mindre end de nuværende ${now} om ugen på salgssupport`
+        : 'det virker, hvis andre laver mindre salgssupport',
   },
   topics: {
     taskSource: 'hvem der bestemmer, hvad marketing laver',
@@ -83,5 +97,4 @@ export const causes: Text['causes'] = {
   decidedBy: (who) => `besluttes af ${who}`,
   frees: (effort) => `frigør op til ${effort} om ugen`,
   freesNothing: 'frigør ikke tid i sig selv',
-  unknownNow: 'tal',
 };

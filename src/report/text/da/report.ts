@@ -85,7 +85,8 @@ export const report: Text['report'] = {
         `${effort} til salgssupport er udført af medarbejdere, der er ansat til noget andet.`,
       tasks: (effort) => `${effort} for salget er udført af medarbejdere, der er ansat til noget andet.`,
     },
-    causeWhy: (cause, score) => `Svarene på spørgeskemaet peger på, at ${cause} (${score} af 100).`,
+    causeWhy: (cause, score) =>
+      `Svarene på spørgeskemaet peger på, at ${cause}${score ? ` (${score} af 100)` : ''}.`,
     target: 'Aftal, hvad marketing er til for, og sæt et mål for andelen af salgssupport',
     targetWhy: (ratio, low, high) => `I dag er den ${ratio} (${low} til ${high}).`,
     quoted: (title) => `”${title}”`,

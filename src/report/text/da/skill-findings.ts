@@ -104,7 +104,7 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
 
 /** Et tiltag med hvem der beslutter, hvad det frigør, og hvordan man ser, om det virkede. */
 export function actionSentence({ action, decides, frees, check }: Action, { format, unit }: Telling): string {
-  const now = check.now === null ? causeWords.unknownNow : checked(check.code, check.now, { format, unit });
+  const now = check.now === null ? undefined : checked(check.code, check.now, { format, unit });
   return (
     `${causeWords.actions[action]} (${causeWords.decidedBy(causeWords.deciders[decides])}; ` +
     `${frees === null ? causeWords.freesNothing : causeWords.frees(format.effort(frees, unit))}; ` +

@@ -40,16 +40,36 @@ const actions: Record<ActionName, string> = {
     'Tie the budget to results, and leave channels two quarters to show them before cutting',
 };
 
-/** `kind` is the kind of work that a kind's share speaks of. */
-const checks: Record<Check['code'], (now: string, kind: string) => string> = {
-  'support-ratio': (now) => `worked if the support ratio is clearly below today’s ${now}`,
-  'cause-score': (now) => `worked if this cause, answered again, is clearly below today’s ${now} of 100`,
-  'alignment-tasks': (now) => `worked if the tasks show more work with sales than today’s ${now} a month`,
-  'kind-share': (now, kind) => `worked if ${kind} takes more than today’s ${now} of the work`,
+/** `now` is absent where there is no figure today; `kind` is the kind of work that a kind's share speaks of. */
+const checks: Record<Check['code'], (now: string | undefined, kind: string) => string> = {
+  'support-ratio': (now) =>
+    now
+      ? `worked if the support ratio is clearly below today’s ${now}`
+      : 'worked if less goes to sales support',
+  'cause-score': (now) =>
+    now
+      ? `worked if this cause, answered again, is clearly below today’s ${now} of 100`
+      : 'worked if this cause, answered again, gets clearly better answers',
+  'alignment-tasks': (now) =>
+    now
+      ? `worked if the tasks show more work with sales than today’s ${now} a month`
+      : 'worked if the tasks show more work with sales',
+  'kind-share': (now, kind) =>
+    now
+      ? `worked if ${kind} takes more than today’s ${now} of the work`
+      : `worked if ${kind} takes more of the work`,
   'cancelled-effort': (now) =>
-    `worked if less than today’s ${now} a week goes to work that is then cancelled`,
-  'repeated-effort': (now) => `worked if requests that come again take less than today’s ${now} a week`,
-  'misused-effort': (now) => `worked if they do less than today’s ${now} of support work a week`,
+    now
+      ? `worked if less than today’s ${now} a week goes to work that is then cancelled`
+      : 'worked if less goes to work that is then cancelled',
+  'repeated-effort': (now) =>
+    now
+      ? `worked if requests that come again take less than today’s ${now} a week`
+      : 'worked if fewer requests come again',
+  'misused-effort': (now) =>
+    now
+      ? `worked if they do less than today’s ${now} of support work a week`
+      : 'worked if others do less support work',
 };
 
 /** What a question is about, for the list of where the sides disagree. */
@@ -91,5 +111,4 @@ export const causes = {
   decidedBy: (who: string) => `decided by ${who}`,
   frees: (effort: string) => `frees up to ${effort} a week`,
   freesNothing: 'frees no time by itself',
-  unknownNow: 'figure',
 };

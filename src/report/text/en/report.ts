@@ -83,8 +83,8 @@ export const report = {
       points: (effort: string) => `${effort} of sales support were done by people hired for something else.`,
       tasks: (effort: string) => `${effort} for sales were done by people hired for something else.`,
     },
-    causeWhy: (cause: string, score: string) =>
-      `The answers to the questionnaire point to this: ${cause} (${score} of 100).`,
+    causeWhy: (cause: string, score: string | undefined) =>
+      `The answers to the questionnaire point to this: ${cause}${score ? ` (${score} of 100)` : ''}.`,
     target: 'Agree with leadership what marketing is for, and set a target for the share of sales support',
     targetWhy: (ratio: string, low: string, high: string) => `Today it is ${ratio} (${low} to ${high}).`,
     quoted: (title: string) => `“${title}”`,

@@ -103,7 +103,7 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
 
 /** One action with who decides it, what it frees and how to see whether it worked. */
 export function actionSentence({ action, decides, frees, check }: Action, { format, unit }: Telling): string {
-  const now = check.now === null ? causeWords.unknownNow : checked(check.code, check.now, { format, unit });
+  const now = check.now === null ? undefined : checked(check.code, check.now, { format, unit });
   return (
     `${causeWords.actions[action]} (${causeWords.decidedBy(causeWords.deciders[decides])}; ` +
     `${frees === null ? causeWords.freesNothing : causeWords.frees(format.effort(frees, unit))}; ` +
