@@ -20,7 +20,14 @@ export interface ErrorArgs {
   'csv-broken': { file: string; row: number; reason: string };
   'excel-wreck': { file: string; rows: number; wrong: number };
   /** `table` is for the dialogue that asks which column is what. */
-  'no-title-column': { file: string; columns: string; suggestion: string; table?: UnreadTable };
+  'no-title-column': {
+    file: string;
+    columns: string;
+    suggestion: string;
+    table?: UnreadTable;
+    /** The config that named a title column which this file lacks. */
+    config?: { file: string; column: string };
+  };
   'no-rows': { file: string };
   'no-tasks': { file: string; reason: string };
   'too-large': { file: string; what: string };

@@ -21,7 +21,7 @@ const shown = [
   'maxDays',
   'by',
   'dateOrder',
-  'map',
+  'columns',
   'statuses',
   'rules',
   'names',
@@ -29,6 +29,7 @@ const shown = [
   'team',
   'labels',
   'alignment',
+  'map',
   'tool',
   'only',
   'without',
@@ -38,9 +39,6 @@ const shown = [
   'date',
   'anonymize',
 ] as const satisfies readonly (keyof Settings)[];
-
-/** Under the name that it has in the config file. */
-const called: Partial<Record<keyof Settings, string>> = { map: 'columns' };
 
 /** `mkt-audit config`: what is in force, and where each value came from. */
 export const config: Run = async (_args, options, io, language) => {
@@ -52,7 +50,7 @@ export const config: Run = async (_args, options, io, language) => {
   const rows = [
     [say.setting, say.value, say.from],
     ...shown.map((name) => [
-      called[name] ?? name,
+      name,
       clean(written(settings[name], words)),
       say.origins[settings.origins[name] ?? 'default'],
     ]),

@@ -10,6 +10,8 @@ export function readOptions(
 ): ReadOptions {
   return {
     map: settings.map,
+    columns: settings.columns,
+    config: settings.config,
     tool: settings.tool,
     dateOrder: settings.dateOrder,
     statuses: settings.statuses,

@@ -53,7 +53,7 @@ export async function resolveSettings(
     return pick(name, given.length > 0 ? given : undefined, config.alignment) ?? [];
   };
   const record = <Value>(
-    name: 'map' | 'statuses',
+    name: 'map' | 'columns' | 'statuses',
     given: Record<string, Value>,
     configured: Record<string, Value>,
   ) => {
@@ -98,8 +98,9 @@ export async function resolveSettings(
     map: record(
       'map',
       Object.fromEntries(pairsOption(options, 'map', expected).map(({ field, value }) => [field, value])),
-      (config.columns ?? {}) as Record<string, string>,
+      {},
     ),
+    columns: record('columns', {}, (config.columns ?? {}) as Record<string, string>),
     tool: pick('tool', textOption(options, 'tool'), undefined),
     dateOrder: pick('dateOrder', dateOrder, config.dateOrder),
     statuses: record('statuses', statusesOption(options, expected), config.statuses ?? {}),

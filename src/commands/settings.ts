@@ -6,7 +6,10 @@ import type { StatusCategory } from '../task.js';
 /** Everything that can be set, resolved: the command line wins over the config, the config over the default. */
 export interface Settings {
   language: Language;
+  /** Field → column, of the command line. */
   map: Record<string, string>;
+  /** The same of the config, for the files that have such a column. */
+  columns: Record<string, string>;
   tool?: string;
   dateOrder?: 'dmy' | 'mdy';
   statuses: Record<string, StatusCategory>;

@@ -48,12 +48,17 @@ async function readText(
   const { head, whole } = await peek(chunks, beginning);
   const text = head.toString('utf8', 0, beginning);
   if (text.trim() === '') throw new UserError('file-empty', { file: name });
-  const known = new Set([...knownColumnNames(), ...Object.values(options.map ?? {}).map(headerKey)]);
+  const known = new Set([
+    ...knownColumnNames(),
+    ...Object.values({ ...options.columns, ...options.map }).map(headerKey),
+  ]);
   const dialect = findDialect(text, known);
   const meaning = statuses(options.statuses);
   const table = tableReader({
     file: name,
     map: options.map ?? {},
+    columns: options.columns ?? {},
+    ...(options.config === undefined ? {} : { config: options.config }),
     several: options.several ?? false,
     ...(options.tool === undefined ? {} : { tool: options.tool }),
     dateOrder: options.dateOrder,

@@ -31,6 +31,8 @@ export async function readWorkbook(
     const table = tableReader({
       file: name,
       map: options.map ?? {},
+      columns: options.columns ?? {},
+      ...(options.config === undefined ? {} : { config: options.config }),
       several: options.several ?? false,
       ...(options.tool === undefined ? {} : { tool: options.tool }),
       dateOrder: options.dateOrder,

@@ -6,6 +6,10 @@ import type { DateOrder } from './values/dates.js';
 export interface ReadOptions {
   /** Field → column, as in `--map title=Opgave`. */
   map?: Readonly<Record<string, string>>;
+  /** The same as a config says it for every file beside it: passed over in a file without that column. */
+  columns?: Readonly<Record<string, string>>;
+  /** The file that says so, for a refusal. */
+  config?: string;
   /** The id of a tool, where it is guessed wrong. */
   tool?: string;
   dateOrder?: DateOrder;

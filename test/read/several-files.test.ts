@@ -19,6 +19,33 @@ describe('several files are one audit', () => {
     expect(hoursOf(read)).toBe(3);
   });
 
+  it('keeps what the newer export has no column for, such as time after "current fields"', async () => {
+    const read = await readContents({
+      'old.csv':
+        'Summary,Issue key,Issue id,Issue Type,Status,Updated,Time Spent,Resolved,Description\nDeck,MK-1,1,Task,Done,10/Mar/26 9:00 AM,3600,09/Mar/26 9:00 AM,For Hansen\n',
+      'new.csv':
+        'Summary,Issue key,Issue id,Issue Type,Status,Updated\nDeck 2,MK-1,1,Task,Done,12/Mar/26 9:00 AM\n',
+    });
+    expect(read.tasks).toMatchObject([
+      {
+        id: 'MK-1',
+        title: 'Deck 2',
+        loggedSeconds: 3600,
+        resolved: '2026-03-09T09:00',
+        description: 'For Hansen',
+      },
+    ]);
+    expect(read.leftOut).toMatchObject([{ reason: 'duplicate', tasks: 1, loggedSeconds: 0 }]);
+  });
+
+  it('lets the newer export say that there is no time any more', async () => {
+    const read = await readContents({
+      'old.csv': `${jira}Deck,MK-1,1,Task,Done,10/Mar/26 9:00 AM,3600\n`,
+      'new.csv': `${jira}Deck,MK-1,1,Task,Done,12/Mar/26 9:00 AM,\n`,
+    });
+    expect(hoursOf(read)).toBe(0);
+  });
+
   it('takes two home-made rows for one task only with the same id and title', async () => {
     const read = await readContents({
       'a.csv': 'Nr;Opgave;Timer\n1;Messe;1\n2;Annoncer;2\n',
@@ -103,6 +130,24 @@ describe('several files are one audit', () => {
       { map: { title: 'Hvad skal laves' } },
     );
     expect(tasks.map((task) => task.title)).toEqual(['Messe', 'Ads']);
+  });
+
+  it('passes over a column of the config that a file lacks; only --map is strict', async () => {
+    const columns = { title: 'Foo', hours: 'Bar' };
+    const files = { 'foo.csv': 'Foo;Bar\nMesse;1,5\n', 'jira.csv': `${jira}Deck,MK-1,1,Task,Done,,3600\n` };
+    expect(hoursOf(await readContents(files, { columns }))).toBe(2.5);
+    expect(hoursOf(await readContents({ 'jira.csv': files['jira.csv'] }, { columns }))).toBe(1);
+    await expect(readContents({ 'jira.csv': files['jira.csv'] }, { map: columns })).rejects.toMatchObject({
+      code: 'map-column-missing',
+    });
+    const odd = readContents(
+      { 'odd.csv': 'Hvad;Brugt\nMesse;1\n' },
+      { columns, config: 'mkt-audit.config.yaml' },
+    );
+    await expect(odd).rejects.toMatchObject({
+      code: 'no-title-column',
+      args: { config: { file: 'mkt-audit.config.yaml', column: 'Foo' } },
+    });
   });
 
   it('reads the files that a pattern names', async () => {

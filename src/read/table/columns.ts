@@ -31,7 +31,7 @@ const teamsOwn: readonly Field[] = [
 
 /**
  * Finds the columns of a tool in a header; `map` is the user's word and goes first. With `several` files, a column may be
- * in another one.
+ * in another one. What a config says (`configured`) holds for the files that have such a column.
  * @throws UserError map-column-missing
  */
 export function findColumns(
@@ -39,12 +39,24 @@ export function findColumns(
   tool: TableTool,
   map: Readonly<Record<string, string>>,
   file: string,
-  { several = false, sample = [] }: { several?: boolean; sample?: readonly (readonly string[])[] } = {},
+  {
+    several = false,
+    sample = [],
+    configured = {},
+  }: {
+    several?: boolean;
+    sample?: readonly (readonly string[])[];
+    configured?: Readonly<Record<string, string>>;
+  } = {},
 ): Columns {
   const at = new Map<Field, readonly number[]>();
   const units = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { field, column, unit } of mappedFields(map)) {
+  const told = mappedFields(map);
+  const known = mappedFields(configured).filter(
+    ({ field, column }) => header.has(column) && !told.some((one) => one.field === field),
+  );
+  for (const { field, column, unit } of [...told, ...known]) {
     const positions = header.at(column);
     if (positions.length === 0) {
       if (several) continue;

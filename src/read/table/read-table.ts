@@ -19,6 +19,9 @@ import { likelyTitle } from './likely-title.js';
 
 export interface TableSettings extends BuildSettings {
   map: Readonly<Record<string, string>>;
+  /** What the config says of the columns of all files; this one may lack them. */
+  columns?: Readonly<Record<string, string>>;
+  config?: string;
   /** Whether other files are read too, so that a mapped column may be in one of those. */
   several?: boolean;
   /** The user's word for the tool. */
@@ -64,7 +67,10 @@ export function tableReader(settings: TableSettings): TableReader {
     if (!waiting) return;
     const rows = waiting;
     waiting = undefined;
-    const known = new Set([...knownColumnNames(), ...Object.values(settings.map).map(headerKey)]);
+    const known = new Set([
+      ...knownColumnNames(),
+      ...Object.values({ ...settings.columns, ...settings.map }).map(headerKey),
+    ]);
     const index = findHeader(
       rows.map((row) => row.cells),
       known,
@@ -110,6 +116,7 @@ function openTable(
   const columns = findColumns(heads, tool, settings.map, settings.file, {
     several: settings.several,
     sample: below,
+    configured: settings.columns,
   });
   const build: Builder = columns.at.has('title')
     ? tool.rows === 'entries'
@@ -198,7 +205,7 @@ function openTable(
       if (seen > 1 && wrong > seen / 2 && width > 1) {
         throw new UserError('excel-wreck', { file: settings.file, rows: seen, wrong });
       }
-      if (!columns.at.has('title')) throw noTitle(heads, columns, sample, seen, settings.file);
+      if (!columns.at.has('title')) throw noTitle(heads, columns, sample, seen, settings);
       if (rows === 0) throw new UserError('no-rows', { file: settings.file });
       const dates = build.dates.settle();
       const numbers = build.numbers.settle();
@@ -245,13 +252,15 @@ function noTitle(
   columns: Columns,
   sample: readonly string[][],
   rows: number,
-  file: string,
+  { file, config, columns: configured = {} }: TableSettings,
 ): UserError {
+  const { title: named } = configured;
   const likely = likelyTitle(heads, columns, sample);
   return new UserError('no-title-column', {
     file,
     columns: columnList(heads),
     suggestion: `--map title=${quoted(likely)}`,
+    ...(config === undefined || named === undefined ? {} : { config: { file: config, column: named } }),
     table: { names: heads.cells.map((cell) => cell.name), sample, rows, likely },
   });
 }

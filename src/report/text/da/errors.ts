@@ -29,8 +29,8 @@ export const errors: Text['errors'] = {
     `${file}, række ${row}: rækken kan ikke læses (${reason}). Eksportér igen.`,
   'excel-wreck': ({ file, rows, wrong }) =>
     `${file}: ${wrong} af ${rows} rækker passer ikke til kolonnerne i overskriften; det sker, når filen har været åbnet og gemt i Excel. Eksportér igen, og lad være med at åbne filen først.`,
-  'no-title-column': ({ file, columns, suggestion }) =>
-    `${file}: ingen kolonne ligner en opgavetitel. Kolonnerne er: ${columns}. Prøv ${suggestion}`,
+  'no-title-column': ({ file, columns, suggestion, config }) =>
+    `${file}: ingen kolonne ligner en opgavetitel${config ? `, og "${config.column}", som ${config.file} nævner, findes ikke` : ''}. Kolonnerne er: ${columns}. Prøv ${suggestion}`,
   'no-rows': ({ file }) =>
     `${file}: der er en overskrift, men ingen rækker under den. Tjek filteret på eksporten.`,
   'no-tasks': ({ file, reason }) => `${file}: der er ingen opgaver i filen (${reason}).`,

@@ -28,8 +28,8 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
     `${file}, row ${row}: the row cannot be read (${reason}). Export the file again.`,
   'excel-wreck': ({ file, rows, wrong }) =>
     `${file}: ${wrong} of ${rows} rows do not have the header's columns, as after opening and saving in Excel. Export it again and do not open it before.`,
-  'no-title-column': ({ file, columns, suggestion }) =>
-    `${file}: no column looks like a task's title. Its columns are: ${columns}. Try ${suggestion}`,
+  'no-title-column': ({ file, columns, suggestion, config }) =>
+    `${file}: no column looks like a task's title${config ? `, and it lacks "${config.column}", which ${config.file} names` : ''}. Its columns are: ${columns}. Try ${suggestion}`,
   'no-rows': ({ file }) => `${file}: there is a header but no row below it. Check the export's filter.`,
   'no-tasks': ({ file, reason }) => `${file}: there are no tasks in it (${reason}).`,
   'too-large': ({ file, what }) => `${file}: ${what}. Export a shorter period, or fewer columns.`,
