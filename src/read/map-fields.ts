@@ -40,7 +40,7 @@ export function mappedFields(map: Readonly<Record<string, string>>): Mapped[] {
     }
     if (field === 'minutes') return { field: 'hours', column, unit: 60 };
     if (field === 'seconds') return { field: 'hours', column, unit: 1 };
-    if (field === 'hours') return { field: 'hours', column, unit: 3600 };
+    if (field === 'hours' || field === 'estimate') return { field, column, unit: 3600 };
     return { field, column };
   });
 }

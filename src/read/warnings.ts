@@ -16,8 +16,9 @@ export function tableWarnings(table: TableResult, settings: FinishSettings): War
   if (dates.unread > 0) warn('dates-not-read', { cells: dates.unread });
   if (table.unreadTimes > 0) warn('times-not-read', { cells: table.unreadTimes });
   for (const [position, unit] of numbers.guessed) {
+    const field = columns.at.get('estimate')?.includes(position) ? 'estimate' : 'hours';
     if (unit !== 'hours')
-      warn('time-unit-guessed', { column: table.header.cells[position]?.name ?? '', unit });
+      warn('time-unit-guessed', { column: table.header.cells[position]?.name ?? '', unit, field });
   }
   if (table.short.rows > 0) warn('rows-short', table.short);
   if (table.long.rows > 0) warn('rows-long', table.long);

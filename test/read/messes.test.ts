@@ -192,8 +192,26 @@ describe('time', () => {
     const minutes = await readContent('Title,Time spent\nA,90\nB,30\nC,45\n');
     expect(minutes.tasks.map((task) => task.loggedSeconds)).toEqual([5400, 1800, 2700]);
     expect(minutes.warnings).toEqual([
-      { code: 'time-unit-guessed', args: { file: 'tasks.csv', column: 'Time spent', unit: 'minutes' } },
+      {
+        code: 'time-unit-guessed',
+        args: { file: 'tasks.csv', column: 'Time spent', unit: 'minutes', field: 'hours' },
+      },
     ]);
+  });
+
+  it('advises to map an estimate as an estimate, which then is in hours and never time spent', async () => {
+    const board = 'Title,Estimate\nA,90\nB,30\nC,45\n';
+    const guessed = await readContent(board);
+    expect(guessed.warnings).toEqual([
+      {
+        code: 'time-unit-guessed',
+        args: { file: 'tasks.csv', column: 'Estimate', unit: 'minutes', field: 'estimate' },
+      },
+    ]);
+    const told = await readContent(board, { map: { estimate: 'Estimate' } });
+    expect(told.warnings).toEqual([]);
+    expect(told.tasks[0]).toMatchObject({ estimateSeconds: 90 * 3600 });
+    expect(told.tasks[0]?.loggedSeconds).toBeUndefined();
   });
 
   it('reads thousands by what the column’s other numbers show', async () => {

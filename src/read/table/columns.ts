@@ -69,7 +69,9 @@ export function findColumns(
     at.set(field, positions);
     for (const position of positions) {
       taken.add(position);
-      if (unit !== undefined) units.set(position, header.cells[position]?.unit ?? unit);
+      // A tool that tells the unit of its estimates knows better.
+      const tells = field === 'estimate' && tool.time !== undefined && tool.time !== 'untold';
+      if (unit !== undefined && !tells) units.set(position, header.cells[position]?.unit ?? unit);
     }
   }
   const mapped = new Set(taken);

@@ -21,8 +21,8 @@ export const readWarnings: Text['readWarnings'] = {
     `${file}: ${cells(count)} i datokolonner kunne ikke læses som en dato.`,
   'times-not-read': ({ file, cells: count = '' }) =>
     `${file}: ${cells(count)} i kolonner med timer kunne ikke læses som tid.`,
-  'time-unit-guessed': ({ file, column, unit = '' }) =>
-    `${file}: tallene i "${column}" ligner ${units[unit] ?? unit} og er læst sådan. Brug --map hours="${column}", hvis de er timer.`,
+  'time-unit-guessed': ({ file, column, unit = '', field }) =>
+    `${file}: tallene i "${column}" ligner ${units[unit] ?? unit} og er læst sådan. Brug --map ${field}="${column}", hvis de er timer.`,
   'rows-short': ({ file, rows = '', first }) =>
     `${file}: ${rowsAre(rows)} kortere end overskriften (den første er række ${first}); de manglende celler regnes som tomme.`,
   'rows-long': ({ file, rows = '', first }) =>

@@ -23,8 +23,8 @@ export const readWarnings = {
     `${file}: ${cells(count)} in columns of dates could not be read as dates.`,
   'times-not-read': ({ file, cells: count = '' }: Args) =>
     `${file}: ${cells(count)} in columns of hours could not be read as time.`,
-  'time-unit-guessed': ({ file, column, unit = '' }: Args) =>
-    `${file}: the numbers in "${column}" look like ${units[unit] ?? unit} and were read as such. --map hours="${column}" makes them hours.`,
+  'time-unit-guessed': ({ file, column, unit = '', field }: Args) =>
+    `${file}: the numbers in "${column}" look like ${units[unit] ?? unit} and were read as such. --map ${field}="${column}" makes them hours.`,
   'rows-short': ({ file, rows = '', first }: Args) =>
     `${file}: ${rowsAre(rows)} shorter than the header (the first is row ${first}); the missing cells count as empty.`,
   'rows-long': ({ file, rows = '', first }: Args) =>
