@@ -22,9 +22,10 @@ export interface FinishSettings {
 export function finishTable(table: TableResult, settings: FinishSettings): OneFile {
   const { tool, drafts } = table;
   const entries = tool.rows === 'entries';
+  let negative = 0;
   if (entries) for (const { task } of drafts) sumEntries(task);
   else {
-    for (const draft of drafts) wholeSeconds(draft);
+    for (const draft of drafts) negative += wholeSeconds(draft);
     partPeople(drafts, tool.commasPartPeople ?? false);
   }
   if (!entries) for (const { task } of drafts) settleEnd(task, tool.id === 'table');
@@ -32,7 +33,10 @@ export function finishTable(table: TableResult, settings: FinishSettings): OneFi
   const fieldAt = new Map<number, string>();
   for (const [field, positions] of table.columns.at)
     for (const position of positions) fieldAt.set(position, field);
-  const warnings: Warning[] = tableWarnings(table, settings);
+  const warnings: Warning[] = tableWarnings(
+    { ...table, unreadTimes: table.unreadTimes + negative },
+    settings,
+  );
   return {
     read: {
       name: settings.name,
@@ -80,17 +84,27 @@ function setCreated(task: Task): void {
   if (created !== undefined) task.created = created;
 }
 
-function wholeSeconds(draft: Draft): void {
+/** Nobody works less than no time; corrections belong into a time tracker, where entries add up. @returns cells dropped */
+function wholeSeconds(draft: Draft): number {
   const { task } = draft;
   if (task.loggedSeconds !== undefined) task.loggedSeconds = Math.round(task.loggedSeconds);
-  // Nobody works less than no time; corrections belong into a time tracker, where entries add up.
-  if (task.loggedSeconds !== undefined && task.loggedSeconds < 0) delete task.loggedSeconds;
   if (task.estimateSeconds !== undefined) task.estimateSeconds = Math.round(task.estimateSeconds);
+  let dropped = 0;
+  if ((task.loggedSeconds ?? 0) < 0) {
+    dropped += 1;
+    delete task.loggedSeconds;
+    if (draft.ownDay) task.worklogs = [];
+  }
+  if ((task.estimateSeconds ?? 0) < 0) {
+    dropped += 1;
+    delete task.estimateSeconds;
+  }
   const only = task.worklogs[0];
   if (draft.ownDay && only && task.loggedSeconds !== undefined) only.seconds = task.loggedSeconds;
   else if (task.loggedSeconds === undefined && only) {
     task.loggedSeconds = task.worklogs.reduce((sum, log) => sum + log.seconds, 0);
   }
+  return dropped;
 }
 
 /** Splits the cells of people, at commas too where the whole column shows that commas part people. */

@@ -3,6 +3,17 @@ import { hoursOf, readContent, readFixture, warningCodes, workbook } from './fil
 
 const header = 'Opgave;Ansvarlig;Timer';
 
+describe('hours that are none', () => {
+  it('are counted: negative numbers and words, in the estimate too', async () => {
+    const read = await readContent(
+      'Opgave;Timer;Estimat;Dato\nA;-2;1;2026-01-02\nB;abc;-3;2026-01-02\nC;2;1;2026-01-02\nD;-;;2026-01-02\n',
+    );
+    expect(read.warnings).toContainEqual({ code: 'times-not-read', args: { file: 'tasks.csv', cells: 3 } });
+    expect(hoursOf(read)).toBe(2);
+    expect(read.tasks[0]).toMatchObject({ worklogs: [] });
+  });
+});
+
 describe('files as Excel leaves them', () => {
   it.each([',', ';', '\t', '|'])(
     'finds the delimiter %j in the header, outside quotes',

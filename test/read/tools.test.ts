@@ -384,6 +384,20 @@ describe('time trackers', () => {
     });
   });
 
+  it('takes Clockify’s hours from start and end where both durations were dropped, also over midnight', async () => {
+    const read = await readContent(
+      'Project,Description,Activity,User,Start Date,Start Time,End Date,End Time,Type\nWeb,Deck,Design,Anna,03/10/2026,09:00,03/10/2026,10:30,REGULAR\nWeb,,Design,Anna,03/11/2026,11:00 PM,03/12/2026,01:00 AM,REGULAR\nWeb,Deck,Design,Bo,03/13/2026,09:00,03/13/2026,10:00,REGULAR\nWeb,Ads,Design,Bo,03/13/2026,soon,03/13/2026,10:00,REGULAR\n',
+    );
+    expect(read.files[0]?.tool).toBe('clockify');
+    expect(read.tasks.map(({ title, loggedSeconds }) => [title, (loggedSeconds ?? 0) / 3600])).toEqual([
+      ['Deck', 2.5],
+      ['Design', 2],
+      ['Ads', 0],
+    ]);
+    expect(read.tasks[0]?.created).toBe('2026-03-10');
+    expect(warningCodes(read)).toContain('times-not-read');
+  });
+
   it('settles Clockify’s month first by a day above 12', async () => {
     const { files, tasks } = await readFixture('clockify.csv');
     expect(files[0]?.dialect).toMatchObject({ dateOrder: 'mdy' });

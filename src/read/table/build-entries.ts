@@ -6,9 +6,11 @@ import { secondsIn } from '../values/durations.js';
 import { labelsIn } from '../values/lists.js';
 import { numberColumns } from '../values/number-columns.js';
 import { personName } from '../values/people.js';
+import { spanSeconds } from '../values/spans.js';
 import type { Builder, BuildSettings } from './build.js';
 import { firstFilled, firstPosition, isTotalWord } from './cells.js';
 import type { Columns } from './columns.js';
+import { headerKey } from './header.js';
 import { type RowKind, rowKinds } from './row-kinds.js';
 
 /** The title of hours without a text. */
@@ -24,6 +26,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
   const numbers = numberColumns(settings.decimal);
   const kindOf = rowKinds(columns);
   const unit = secondsIn[tool.time === undefined || tool.time === 'untold' ? 'hours' : tool.time];
+  const ends = tool.span?.map((name) => columns.keys.indexOf(headerKey(name)));
   const tasks = new Map<string, Draft>();
   const result: Builder = { kind, row, dates, numbers, unreadTimes: 0 };
   return result;
@@ -83,8 +86,14 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
       if (text === '') continue;
       const told = columns.units.get(position) ?? unit;
       if (numbers.told(worklog as never, 'seconds', text, told)) return;
-      if (/\d/.test(text)) result.unreadTimes += 1;
+      result.unreadTimes += 1;
     }
+    if (!ends || (at.get('hours') ?? []).some((position) => firstFilled(cells, [position]) !== '')) return;
+    const [day, time, endDay, endTime] = ends.map((position) => (cells[position] ?? '').trim());
+    if (!time && !endTime) return;
+    const seconds = spanSeconds([day ?? '', time ?? ''], [endDay ?? '', endTime ?? '']);
+    if (seconds === undefined) result.unreadTimes += 1;
+    else worklog.seconds = seconds;
   }
 
   function add(task: Task, worklog: Worklog, cells: readonly string[]): void {

@@ -146,7 +146,7 @@ export function builder(tool: TableTool, columns: Columns, settings: BuildSettin
           ? numbers.time(position, holder, key, text, unitOf(tool))
           : numbers.told(holder, key, text, told);
       if (read) return;
-      if (/\d/.test(text)) result.unreadTimes += 1;
+      result.unreadTimes += 1;
     }
   }
 

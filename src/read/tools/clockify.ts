@@ -5,12 +5,13 @@ export const clockify: TableTool = {
   id: 'clockify',
   name: 'Clockify',
   rows: 'entries',
-  fits: (header) =>
-    header.has('Description') &&
-    (header.has('Duration (h)') ||
-      header.has('Duration (decimal)') ||
-      header.has('Time (h)') ||
-      header.has('Time (decimal)')),
+  fits: (header) => {
+    const text = ['Description', 'Task', 'Activity'].some((name) => header.has(name));
+    if (['Duration (h)', 'Duration (decimal)', 'Time (h)', 'Time (decimal)'].some((name) => header.has(name)))
+      return header.has('Description') || (text && header.has('Start Date'));
+    const spans = header.has('Start Date', 'Start Time', 'End Date', 'End Time') && !header.has('Duration');
+    return spans && text && (header.has('User') || header.has('Email') || header.has('Project'));
+  },
   columns: {
     title: ['Description', 'Task', 'Activity', 'Project', 'Client'],
     type: ['Task', 'Activity'],
@@ -21,4 +22,5 @@ export const clockify: TableTool = {
     person: ['User', 'Email'],
   },
   dates: 'mdy',
+  span: ['Start Date', 'Start Time', 'End Date', 'End Time'],
 };

@@ -35,6 +35,8 @@ export interface TableTool {
   groups?: boolean;
   /** The title of an entry is that of its issue, so that all entries of an issue are one task. */
   issueTitles?: boolean;
+  /** The columns of start day, start time, end day and end time, whose distance is the time where no column holds it. */
+  span?: readonly [string, string, string, string];
   /** Exports are cut at these numbers of rows. */
   caps?: readonly number[];
 }

@@ -1,3 +1,5 @@
+import { fractions } from './numbers.js';
+
 /** Seconds in the units that tools write. A day of work is 8 hours and a week 5 days, as in Jira. */
 export const secondsIn = {
   milliseconds: 0.001,
@@ -11,6 +13,8 @@ export type TimeUnit = keyof typeof secondsIn;
 
 const iso = /^P(?=[\dT])(?:(\d+)W)?(?:(\d+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/i;
 const clock = /^(-?)(\d+):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?$/;
+/** "1h30" and "1t30", as people write. */
+const hoursAndMinutes = /^(\d{1,4})\s?(?:h|t|u)\s?([0-5]\d)(?:\s?min)?$/i;
 const part = /([-+]?\d+(?:[.,]\d+)?)\s*([\p{L}]+)\.?[\s,+&]*(?:og|and|und|och|y|et|e)?\s*/guy;
 
 const units = new Map<string, number>();
@@ -36,12 +40,17 @@ export function unitSeconds(word: string): number | undefined {
  * "00:44:05", "PT2H". Undefined for a bare number, whose unit only the column knows, and for anything else.
  */
 export function parseDuration(written: string): number | undefined {
-  const text = written.replace(/^(?:ca\.?|circa|approx\.?|about|~|≈)\s*/i, '');
+  const text = written
+    .replace(/^(?:ca\.?|circa|approx\.?|about|~|≈)\s*/i, '')
+    .replace(/(\d)\s*['’′]$/, '$1 min')
+    .replace(/(\d{0,6})\s?([½¼¾])/, (_, whole, part) => String(Number(whole) + (fractions[part] ?? 0)));
   let match = clock.exec(text);
   if (match) {
     const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
     return match[1] ? -seconds : seconds;
   }
+  match = hoursAndMinutes.exec(text);
+  if (match) return Number(match[1]) * 3600 + Number(match[2]) * 60;
   match = iso.exec(text);
   if (match) {
     const [, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.map(Number).map((n) => n || 0);

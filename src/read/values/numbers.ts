@@ -10,7 +10,7 @@ export interface ParsedNumber {
 }
 
 const shape = /^([+-]?)(\d[\d.,]*|[.,]\d+)$/;
-const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+export const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const plain = /^-?\d+$/;
 /** With one mark that can only be the decimal one. */
 const decimal = /^-?(?:0|\d+(?=[.,](?:\d{1,2}$|\d{4}))|\d{4,})([.,])\d+$/;
@@ -26,7 +26,9 @@ export function parseNumber(text: string): ParsedNumber | undefined {
     };
   const part = /^(\d*)\s*([½¼¾])$/.exec(text);
   if (part) return { value: Number(part[1] || 0) + (fractions[part[2] ?? ''] ?? 0) };
-  const match = shape.exec(text.replace(/[\s\u00a0\u202f'’]/g, '').replace('\u2212', '-'));
+  const match = shape.exec(
+    text.replace(/[\s\u00a0\u202f]|^['’]|(?<=\d)['’](?=\d{3})/g, '').replace('\u2212', '-'),
+  );
   if (!match) return undefined;
   const sign = match[1] === '-' ? -1 : 1;
   const digits = match[2] ?? '';

@@ -24,7 +24,7 @@ describe('a number as people write it', () => {
   ])('%j is %d', (text, value) => {
     expect(parseNumber(text)?.value).toBe(value);
   });
-  it.each(['', 'abc', '1,2,3', '1.2.3', '1,5.2,3', '12:30', '1e5'])('%j is none', (text) => {
+  it.each(['', 'abc', "45'", '1,2,3', '1.2.3', '1,5.2,3', '12:30', '1e5'])('%j is none', (text) => {
     expect(parseNumber(text)).toBeUndefined();
   });
 
@@ -66,6 +66,12 @@ describe('a duration with its units', () => {
     ['1w', 144_000],
     ['ca. 3 timer', 10_800],
     ['0h 30m', 1800],
+    ['1h30', 5400],
+    ['1t30', 5400],
+    ['1½ t', 5400],
+    ['½ time', 1800],
+    ["45'", 2700],
+    ["1h 30'", 5400],
   ])('%j is %d seconds', (text, seconds) => {
     expect(parseDuration(text)).toBe(seconds);
   });
