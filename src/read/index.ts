@@ -8,6 +8,7 @@ import { joinEntries } from './join/entries.js';
 import { joinHours } from './join/hours.js';
 import { distinguish, identify } from './join/identify.js';
 import { nameParents, ownFromSums } from './join/parents.js';
+import { acrossTools } from './join/two-tools.js';
 import { mappedFields } from './map-fields.js';
 import { type OneFile, readFile } from './read-file.js';
 import type { LeftOutRead, Merge, ReadOptions, ReadResult } from './result.js';
@@ -57,7 +58,10 @@ export async function readTasks(names: readonly string[], options: ReadOptions =
   const joined = joinHours(files, older);
   merges.push(...older.values(), ...parts.values(), ...joined.values());
 
-  warnings.push(...mergeWarnings(merges));
+  warnings.push(
+    ...mergeWarnings(merges),
+    ...acrossTools(files, new Set([...older.keys(), ...joined.keys()])),
+  );
   if (files.length > 1) {
     distinguish(files.map((file) => file.drafts.filter((draft) => !older.has(draft) && !joined.has(draft))));
   }

@@ -46,6 +46,31 @@ describe('several files are one audit', () => {
     expect(hoursOf(read)).toBe(0);
   });
 
+  it('tells of tasks that stand in the files of two tools, counts both, and how to leave one out', async () => {
+    const files = {
+      'jira.csv': `${jira}Brochure,MK-1,1,Task,Done,20/Mar/26 9:00 AM,7200\nB,MK-2,2,Task,Done,20/Mar/26 9:00 AM,3600\n`,
+      'mine.csv': 'Id;Opgave;Timer\nMK-1; brochure;2\nMK-2;Something else;1\nMK-3;C;1\n',
+    };
+    const read = await readContents(files);
+    expect(read.tasks).toHaveLength(5);
+    expect(read.warnings).toContainEqual({
+      code: 'same-task-in-two-tools',
+      args: { file: 'mine.csv', other: 'jira.csv', tasks: 1, ids: 'MK-1', leave: '--without "id=2:MK-1"' },
+    });
+    const once = await readContents(files, { without: [{ field: 'id', value: '2:MK-1' }] });
+    expect(once.tasks.map(({ source, title }) => [source.file, title])).toEqual([
+      ['jira.csv', 'Brochure'],
+      ['jira.csv', 'B'],
+      ['mine.csv', 'Something else'],
+      ['mine.csv', 'C'],
+    ]);
+    const { warnings } = await readContents({ ...files, 'mine.csv': 'Id;Opgave\nMK-1;Brochure\nMK-9;D\n' });
+    expect(warnings.at(-1)?.args).toMatchObject({ leave: '--without "id=2:*"' });
+    expect(warningCodes(await readContents({ 'jira.csv': files['jira.csv'] }))).not.toContain(
+      'same-task-in-two-tools',
+    );
+  });
+
   it('takes two home-made rows for one task only with the same id and title', async () => {
     const read = await readContents({
       'a.csv': 'Nr;Opgave;Timer\n1;Messe;1\n2;Annoncer;2\n',

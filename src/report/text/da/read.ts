@@ -42,6 +42,8 @@ export const readWarnings: Text['readWarnings'] = {
     `${file}: ${tasks === '1' ? '1 opgave har' : `${tasks} opgaver har`} over 100.000 timer eller point i ét tal; den slags fejltastninger tæller ikke med.`,
   'same-task-twice': ({ tasks, ids }) =>
     `${tasks === '1' ? '1 opgave står' : `${tasks} opgaver står`} i filerne to gange og tæller én gang, den nyeste: ${ids}.`,
+  'same-task-in-two-tools': ({ file, other, tasks, ids, leave }) =>
+    `${tasks === '1' ? '1 opgave står' : `${tasks} opgaver står`} med samme nøgle og titel i både ${other} og ${file} og tæller med to gange: ${ids}. ${leave ? `Brug ${leave} for at udelade dem i ${file}.` : 'Er de ens, så angiv kun den ene af filerne.'}`,
   'hours-joined': ({ tasks, ids }) =>
     `Timerne fra tidsregistreringen er lagt til ${tasks === '1' ? '1 opgave' : `${tasks} opgaver`} efter nøgle: ${ids}.`,
 };

@@ -45,6 +45,8 @@ export const readWarnings = {
     `${file}: ${tasks === '1' ? '1 task has' : `${tasks} tasks have`} more than 100,000 hours or points in one figure; such slips do not count.`,
   'same-task-twice': ({ tasks, ids }: Args) =>
     `${tasks === '1' ? '1 task stands' : `${tasks} tasks stand`} in the files twice and ${tasks === '1' ? 'counts' : 'count'} once, the newer: ${ids}.`,
+  'same-task-in-two-tools': ({ file, other, tasks, ids, leave }: Args) =>
+    `${tasks === '1' ? '1 task stands' : `${tasks} tasks stand`} with the same key and title in ${other} and in ${file}, and ${tasks === '1' ? 'counts' : 'count'} twice: ${ids}. ${leave ? `${leave} leaves out those of ${file}.` : 'If they are the same, name only one of the files.'}`,
   'hours-joined': ({ tasks, ids }: Args) =>
     `The time tracker's hours were added to ${tasks === '1' ? '1 task' : `${tasks} tasks`} by key: ${ids}.`,
 };
