@@ -21,6 +21,8 @@ export interface Decision {
   who: keyof Text['report']['decides'];
   /** Effort of the period that it frees at most; null where it frees none by itself. */
   frees: number | null;
+  /** Effort that it only moves: specialists get it back, somebody else has to do it. */
+  givesBack?: number;
   /** The id of the section that proves it. */
   section: string;
 }
@@ -41,13 +43,17 @@ export function decisionsOf(audit: Audit, rendering: Rendering): Decision[] {
 
 /** The decision as one item of a list. */
 export function decisionItem(
-  { what, why, who, frees, section }: Decision,
+  { what, why, who, frees, givesBack, section }: Decision,
   unit: Unit,
   { text, format }: Rendering,
 ): Inline[] {
   const say = text.report;
   const freed =
-    frees === null ? say.decision.freesNothing : say.decision.frees[unit](format.effort(frees, unit));
+    givesBack !== undefined
+      ? say.decision.givesBack(format.effort(givesBack, unit))
+      : frees === null
+        ? say.decision.freesNothing
+        : say.decision.frees[unit](format.effort(frees, unit));
   return [
     { strong: sentence(what) },
     ` ${sentence(why)} ${say.decision.by(say.decides[who], freed)} `,
@@ -65,7 +71,8 @@ const misused: Way = (audit, rendering) => {
     what: rendering.text.causes.actions['hired-only'],
     why: rendering.text.report.decision.misusedWhy[unit](spent),
     who: 'head',
-    frees: effort,
+    frees: null,
+    givesBack: effort,
     section: 'skill-fit',
   };
 };

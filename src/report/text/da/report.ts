@@ -95,6 +95,7 @@ export const report: Text['report'] = {
       points: (effort) => `frigør op til ${effort} i en periode som denne`,
       tasks: (effort) => `sparer op til ${effort} i en periode som denne`,
     },
+    givesBack: (effort) => `giver specialisterne op til ${effort} tilbage til det, de er ansat til`,
     freesNothing: 'frigør ikke tid i sig selv',
     by: (who, frees) => `Besluttes af ${who}; ${frees}.`,
   },

@@ -93,6 +93,7 @@ export const report = {
       points: (effort: string) => `frees up to ${effort} in a period like this one`,
       tasks: (effort: string) => `spares up to ${effort} in a period like this one`,
     },
+    givesBack: (effort: string) => `gives specialists up to ${effort} back for what they were hired for`,
     freesNothing: 'frees no time by itself',
     by: (who: string, frees: string) => `Decided by the ${who}; ${frees}.`,
   },
