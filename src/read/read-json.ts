@@ -11,7 +11,7 @@ import { statuses } from './values/statuses.js';
 /** The largest JSON that is read; it has to be in memory as a whole. */
 const largest = 128 * 2 ** 20;
 
-/** Reads the JSON of Trello, Jira or GitHub. @throws UserError json-broken, unknown-format, no-rows, too-large */
+/** Reads the JSON of Trello, Jira or GitHub. @throws UserError json-broken, unknown-format, no-tasks, no-rows, too-large */
 export async function readJson(
   name: string,
   bytes: AsyncIterable<Buffer>,
@@ -21,6 +21,8 @@ export async function readJson(
   const { chunks, found } = asUtf8(bytes);
   const text = (await readWhole(chunks, name, largest)).toString('utf8');
   const json = parse(text, name);
+  // Nothing in the list, so nothing tells the tool.
+  if (Array.isArray(json) && json.length === 0) throw new UserError('no-tasks', { file: name, reason: '[]' });
   const tool = jsonTools.find((known) => known.fits(json));
   if (!tool) throw new UserError('unknown-format', { file: name });
   const meaning = statuses(options.statuses);
@@ -41,7 +43,7 @@ export async function readJson(
       tasks: drafts.length,
       sha256: sha256(),
       columns: [],
-      otherRows: 0,
+      otherRows: tool.otherRows?.(json) ?? 0,
       unknownStatuses: unknown,
     },
     drafts,

@@ -30,7 +30,8 @@ describe('a file that cannot be read is refused for the right reason', () => {
     ['a PDF', '%PDF-1.7\n…', 'unknown-format'],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'old-excel'],
     ['a web page', '<html><table><tr><td>Key</td></tr></table></html>', 'web-page'],
-    ['a broken zip', Buffer.from('504b0304aaaaaaaaaaaa', 'hex'), 'unknown-format'],
+    ['a workbook that is cut off', Buffer.from('504b0304aaaaaaaaaaaa', 'hex'), 'workbook-broken'],
+    ['a list of GitHub without an issue', '[]', 'no-tasks'],
     [
       'JSON of the wrong kind',
       '[{"id":"3","name":"In Progress","statusCategory":{"key":"new"}}]',

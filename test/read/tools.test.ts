@@ -398,6 +398,46 @@ describe('time trackers', () => {
     expect(warningCodes(read)).toContain('times-not-read');
   });
 
+  it('reads dates that run while the month stays as day first', async () => {
+    const rows = ['01', '02', '03', '08'].map((day) => `${day}/02/2023,Web,C,Deck ${day},01:30:00,1.5\n`);
+    const head = 'Date,Project,Client,Description,Time (h),Time (decimal)\n';
+    const read = await readContent(head + rows.join(''));
+    expect(read.tasks.map((task) => task.created)).toEqual([
+      '2023-02-01',
+      '2023-02-02',
+      '2023-02-03',
+      '2023-02-08',
+    ]);
+    expect(warningCodes(read)).toContain('date-order-open');
+    const firsts = await readContent(
+      `${head}02/01/2023,Web,C,Deck,01:30:00,1.5\n03/01/2023,Web,C,Ads,01:30:00,1.5\n04/01/2023,Web,C,SEO,01:30:00,1.5\n`,
+    );
+    expect(firsts.tasks[0]?.created).toBe('2023-02-01');
+  });
+
+  it('reads a Tempo report whose names are half German', async () => {
+    const read = await readContent(
+      'Vorgangsschlüssel,Issue summary,Stunden,Work date,Username\nMK-1,Deck,"1,5",2026-03-01 00:00,anna\n',
+    );
+    expect(read.files[0]?.tool).toBe('tempo');
+    expect(read.tasks).toMatchObject([
+      { id: 'MK-1', title: 'Deck', loggedSeconds: 5400, assignees: ['anna'] },
+    ]);
+  });
+
+  it('counts Trello’s template cards as no tasks', async () => {
+    const board = {
+      name: 'B',
+      lists: [{ id: 'l', name: 'Done' }],
+      cards: [
+        { id: '65a000000000000000000001', name: 'Deck', idList: 'l' },
+        { id: '65a000000000000000000002', name: 'Template', idList: 'l', isTemplate: true },
+      ],
+    };
+    const { files, tasks } = await readContent(JSON.stringify(board), {}, 'board.json');
+    expect([tasks.length, files[0]?.otherRows]).toEqual([1, 1]);
+  });
+
   it('settles Clockify’s month first by a day above 12', async () => {
     const { files, tasks } = await readFixture('clockify.csv');
     expect(files[0]?.dialect).toMatchObject({ dateOrder: 'mdy' });

@@ -16,5 +16,7 @@ export interface JsonTool {
   fits(json: Json): boolean;
   /** `row` of a draft is the place in the list, from 1. */
   read(json: Json, settings: JsonSettings): Draft[];
+  /** Entries that are no tasks, such as templates. */
+  otherRows?(json: Json): number;
   caps?: readonly number[];
 }

@@ -11,6 +11,7 @@ export const trello: JsonTool = {
   id: 'trello',
   name: 'Trello',
   fits: (json) => Array.isArray(at(json, 'cards')) && Array.isArray(at(json, 'lists')),
+  otherRows: (json) => list(at(json, 'cards')).filter((card) => at(card, 'isTemplate') === true).length,
   read: (json, settings) => {
     const lists = new Map(
       list(at(json, 'lists')).map((entry) => [text(at(entry, 'id')), text(at(entry, 'name'))]),

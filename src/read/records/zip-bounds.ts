@@ -7,11 +7,12 @@ const mostElsewhere = 256 * 2 ** 20;
 
 /**
  * Looks at a zip's own table of contents before anything is unpacked; hucre holds each part to the size told there.
- * @throws UserError too-large for a bomb, zip-file for a zip that is no workbook, unknown-format for a broken one
+ * @throws UserError too-large for a bomb, zip-file and unknown-format for a zip that is no workbook, workbook-broken
+ * for one that is cut off
  */
 export function checkWorkbook(zip: Buffer, file: string): void {
   const parts = contents(zip);
-  if (!parts) throw new UserError('unknown-format', { file });
+  if (!parts) throw new UserError(/\.zip$/i.test(file) ? 'zip-file' : 'workbook-broken', { file });
   const names = parts.map((part) => part.name);
   if (
     !names.some((name) => /^\/?\[Content_Types\]\.xml$/i.test(name)) ||

@@ -9,6 +9,9 @@ interface Column {
   month: number;
   /** Dates that both orders allow, kept until the column has decided. */
   open: { target: Target; field: string; monthFirst: string }[];
+  /** The first and the second numbers of the open dates. */
+  firsts: Set<string>;
+  seconds: Set<string>;
   unread: number;
 }
 
@@ -41,8 +44,7 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
   const days = new Map<string, string>();
   let halfDays = false;
 
-  const columnAt = (position: number) =>
-    getOrMake(columns, position, (): Column => ({ day: 0, month: 0, open: [], unread: 0 }));
+  const columnAt = (position: number) => getOrMake(columns, position, newColumn);
 
   function put(position: number, target: Target, field: string, text: string, end = false): boolean {
     if (isIsoDay(text)) {
@@ -68,6 +70,8 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
     if (date.proves === 'mdy') column.month += 1;
     if (date.monthFirst !== undefined) {
       const { monthFirst } = date;
+      column.firsts.add(date.iso.slice(8, 10));
+      column.seconds.add(date.iso.slice(5, 7));
       column.open.push({ target, field, monthFirst: dayOnly ? monthFirst.slice(0, 10) : monthFirst });
       if (!halfDays && /[ap]\.?m\.?$/i.test(text)) halfDays = true;
     }
@@ -87,7 +91,15 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
     }
     const open = forced === undefined && pending > 0 && day === month;
     // A clock of twice twelve hours goes with the American order more often than not.
-    const file = forced ?? (day === month ? (halfDays ? 'mdy' : usual) : day > month ? 'dmy' : 'mdy');
+    const file =
+      forced ??
+      (day === month
+        ? halfDays
+          ? 'mdy'
+          : (running(columns.values()) ?? usual)
+        : day > month
+          ? 'dmy'
+          : 'mdy');
     for (const column of columns.values()) {
       const order =
         forced ?? (column.day === column.month ? file : column.day > column.month ? 'dmy' : 'mdy');
@@ -99,4 +111,21 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
   }
 
   return { put, settle };
+}
+
+function newColumn(): Column {
+  return { day: 0, month: 0, open: [], unread: 0, firsts: new Set(), seconds: new Set() };
+}
+
+/**
+ * Days run while the month stays: 01/02, 02/02, 03/02 is day first. Not where the number that stays is 1, for that is the
+ * first of each month as well. Undefined where the columns say nothing, or not the same.
+ */
+function running(columns: Iterable<Column>): DateOrder | undefined {
+  const orders = new Set<DateOrder>();
+  for (const { firsts, seconds } of columns) {
+    if (firsts.size > 2 && seconds.size === 1 && !seconds.has('01')) orders.add('dmy');
+    if (seconds.size > 2 && firsts.size === 1 && !firsts.has('01')) orders.add('mdy');
+  }
+  return orders.size === 1 ? [...orders][0] : undefined;
 }
