@@ -87,6 +87,7 @@ function joined(one: TableResult, other: TableResult): TableResult {
       ...one.dates,
       open: one.dates.open || other.dates.open,
       unread: one.dates.unread + other.dates.unread,
+      misfits: one.dates.misfits + other.dates.misfits,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Warning } from '../task.js';
 import type { FinishSettings } from './finish-table.js';
 import type { TableResult } from './table/read-table.js';
+import { implausible } from './values/implausible.js';
 
 /** What the user should know of one table; the sentences stand in src/report/text. */
 export function tableWarnings(table: TableResult, settings: FinishSettings): Warning[] {
@@ -13,6 +14,7 @@ export function tableWarnings(table: TableResult, settings: FinishSettings): War
   if (encoding && encoding.badBytes > 0) warn('bad-bytes', { bytes: encoding.badBytes });
   if (encoding && encoding.nulls > 0) warn('nul-characters', { characters: encoding.nulls });
   if (dates.open) warn('date-order-open', { order: dates.order ?? 'dmy' });
+  if (dates.misfits > 0) warn('date-order-misfit', { cells: dates.misfits, order: dates.order ?? 'dmy' });
   if (dates.unread > 0) warn('dates-not-read', { cells: dates.unread });
   if (table.unreadTimes > 0) warn('times-not-read', { cells: table.unreadTimes });
   for (const [position, unit] of numbers.guessed) {
@@ -20,6 +22,14 @@ export function tableWarnings(table: TableResult, settings: FinishSettings): War
     if (unit !== 'hours')
       warn('time-unit-guessed', { column: table.header.cells[position]?.name ?? '', unit, field });
   }
+  if (numbers.open) warn('decimal-mark-open', { ...numbers.open });
+  const times = table.drafts.flatMap(({ task }) =>
+    tool.rows === 'entries' ? task.worklogs.map((log) => log.seconds) : (task.loggedSeconds ?? 0),
+  );
+  const [hours] = columns.at.get('hours') ?? [];
+  if (hours !== undefined && implausible(times))
+    warn('hours-implausible', { column: table.header.cells[hours]?.name ?? '' });
+  if (table.maybeHours !== undefined) warn('hours-overlooked', { column: table.maybeHours });
   if (table.short.rows > 0) warn('rows-short', table.short);
   if (table.long.rows > 0) warn('rows-long', table.long);
   if (tool.caps?.includes(table.rows)) warn('rows-capped', { rows: table.rows });

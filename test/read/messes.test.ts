@@ -14,6 +14,48 @@ describe('hours that are none', () => {
   });
 });
 
+describe('what a person should check', () => {
+  const warningOf = async (content: string, code: string, options = {}) =>
+    (await readContent(content, options)).warnings.find((warning) => warning.code === code)?.args;
+
+  it('a mark that may be of thousands or of decimals', async () => {
+    expect(await warningOf('Title,Hours\nA,"1,250"\nB,2\n', 'decimal-mark-open')).toEqual({
+      file: 'tasks.csv',
+      example: '1,250',
+      mark: ',',
+      as: 'thousands',
+    });
+    expect(await warningOf('Title,Hours\nA,"1,250"\nB,2.5\n', 'decimal-mark-open')).toBeUndefined();
+  });
+
+  it('a column of numbers that nobody took for the hours', async () => {
+    expect(await warningOf('Opgave;Brugt;Pris\nA;1,5;100\nB;2;200\n', 'hours-overlooked')).toEqual({
+      file: 'tasks.csv',
+      column: 'Brugt',
+    });
+    expect(await warningOf('Title,Days\nA,1\nB,2\n', 'hours-overlooked')).toMatchObject({ column: 'Days' });
+    expect(await warningOf('Title,Hours,Days\nA,1,2\nB,2,3\n', 'hours-overlooked')).toBeUndefined();
+    expect(await warningOf('Title,Budget\nA,1\nB,2\n', 'hours-overlooked')).toBeUndefined();
+  });
+
+  it('hours that are too many to be hours', async () => {
+    expect(await warningOf('Title,Hours\nA,241\nB,302\nC,1\n', 'hours-implausible')).toMatchObject({
+      column: 'Hours',
+    });
+    expect(await warningOf('Title,Hours\nA,24\nB,302\nC,1\n', 'hours-implausible')).toBeUndefined();
+  });
+
+  it('dates that --date-order cannot fit', async () => {
+    const dates = 'Title,Created\nA,25/12/2026\nB,01/02/2026\n';
+    expect(await warningOf(dates, 'date-order-misfit', { dateOrder: 'mdy' })).toEqual({
+      file: 'tasks.csv',
+      order: 'mdy',
+      cells: 1,
+    });
+    expect(await warningOf(dates, 'date-order-misfit', { dateOrder: 'dmy' })).toBeUndefined();
+  });
+});
+
 describe('files as Excel leaves them', () => {
   it.each([',', ';', '\t', '|'])(
     'finds the delimiter %j in the header, outside quotes',

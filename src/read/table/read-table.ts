@@ -15,6 +15,7 @@ import { type Columns, columnList, findColumns } from './columns.js';
 import { findHeader, rowsSearched } from './find-header.js';
 import { groupedRows } from './grouped-rows.js';
 import { type Header, header, headerKey } from './header.js';
+import { likelyHours } from './likely-hours.js';
 import { likelyTitle } from './likely-title.js';
 
 export interface TableSettings extends BuildSettings {
@@ -48,6 +49,8 @@ export interface TableResult {
   dates: DateDecision;
   numbers: NumberDecision;
   unreadTimes: number;
+  /** An unused column of numbers that may be the hours of a table without any. */
+  maybeHours?: string;
 }
 
 /** Reads a table row by row: finds the header, then the tool, then makes a draft of each task. */
@@ -118,6 +121,7 @@ function openTable(
     sample: below,
     configured: settings.columns,
   });
+  const maybeHours = tool === table ? likelyHours(heads, columns, below) : undefined;
   const build: Builder = columns.at.has('title')
     ? tool.rows === 'entries'
       ? entryBuilder(tool, columns, settings)
@@ -223,6 +227,7 @@ function openTable(
         dates,
         numbers,
         unreadTimes: build.unreadTimes,
+        ...(maybeHours === undefined ? {} : { maybeHours }),
       };
     },
   };
@@ -276,7 +281,7 @@ const missing: Builder = {
     throw new Error('a table without a title column has no rows');
   },
   unreadTimes: 0,
-  dates: { put: () => false, settle: () => ({ open: false, unread: 0 }) },
+  dates: { put: () => false, settle: () => ({ open: false, unread: 0, misfits: 0 }) },
   numbers: {
     number: () => false,
     time: () => false,

@@ -33,6 +33,8 @@ export interface DateDecision {
   open: boolean;
   /** Cells of date columns that are no dates. */
   unread: number;
+  /** Dates that the order the user named cannot be. */
+  misfits: number;
 }
 
 const span = /\s(?:→|->|–|—|-|to|til|bis)\s/;
@@ -89,6 +91,7 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
       pending += column.open.length;
       unread += column.unread;
     }
+    const misfits = forced === 'dmy' ? month : forced === 'mdy' ? day : 0;
     const open = forced === undefined && pending > 0 && day === month;
     // A clock of twice twelve hours goes with the American order more often than not.
     const file =
@@ -107,7 +110,7 @@ export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): Da
         for (const { target, field, monthFirst } of column.open) target[field] = monthFirst;
       column.open.length = 0;
     }
-    return { ...(pending > 0 || day + month > 0 ? { order: file } : {}), open, unread };
+    return { ...(pending > 0 || day + month > 0 ? { order: file } : {}), open, unread, misfits };
   }
 
   return { put, settle };

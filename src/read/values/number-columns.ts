@@ -29,12 +29,14 @@ export interface NumberDecision {
   decimal: DecimalMark;
   /** The units that were guessed, by column position. */
   guessed: Map<number, TimeUnit>;
+  /** A number such as "1,250" whose mark nothing in the file decides, and how it was read. */
+  open?: { example: string; mark: DecimalMark; as: 'thousands' | 'decimals' };
 }
 
 /** @param usual the decimal mark where the file does not tell: a comma goes with ";" between the cells. */
 export function numberColumns(usual: DecimalMark): NumberColumns {
   const votes = { ',': 0, '.': 0 };
-  const open: (Place & { mark: DecimalMark; asThousands: number; scale: number })[] = [];
+  const open: (Place & { text: string; mark: DecimalMark; asThousands: number; scale: number })[] = [];
   const columns = new Map<number, Column>();
 
   function number(target: Target, field: string, text: string, scale = 1): boolean {
@@ -42,7 +44,7 @@ export function numberColumns(usual: DecimalMark): NumberColumns {
     if (!parsed) return false;
     target[field] = parsed.value * scale;
     if (parsed.proves) votes[parsed.proves] += 1;
-    if (parsed.open) open.push({ target, field, scale, ...parsed.open });
+    if (parsed.open) open.push({ target, field, text, scale, ...parsed.open });
     return true;
   }
 
@@ -85,7 +87,10 @@ export function numberColumns(usual: DecimalMark): NumberColumns {
         target[field] = ((target[field] as number) / 3600) * secondsIn[unit];
       }
     }
-    return { decimal, guessed };
+    const [first] = votes[','] === votes['.'] ? open : [];
+    if (!first) return { decimal, guessed };
+    const { text: example, mark } = first;
+    return { decimal, guessed, open: { example, mark, as: mark === decimal ? 'decimals' : 'thousands' } };
   }
 
   return { number, time, told, settle };

@@ -17,6 +17,14 @@ export const readWarnings: Text['readWarnings'] = {
   'nul-characters': ({ file, characters }) => `${file}: ${characters} NUL-tegn er fjernet.`,
   'date-order-open': ({ file, order }) =>
     `${file}: datoerne viser ikke, om 03-11 er den 3. november eller den 11. marts; de er læst med ${order === 'mdy' ? 'måneden' : 'dagen'} først. Brug --date-order ${order === 'mdy' ? 'dmy' : 'mdy'}, hvis det skal være omvendt.`,
+  'date-order-misfit': ({ file, order, cells: count = '' }) =>
+    `${file}: ${cells(count)} med datoer kan ikke have ${order === 'mdy' ? 'måneden' : 'dagen'} først, som --date-order ${order} siger, og er læst omvendt. Tjek, at rækkefølgen er rigtig.`,
+  'decimal-mark-open': ({ file, example, mark, as }) =>
+    `${file}: intet viser, om ${mark === ',' ? 'kommaet' : 'punktummet'} i "${example}" skiller tusinder eller decimaler; det er læst som ${as === 'decimals' ? 'decimaltegn' : 'tusindtalsseparator'}. Tal med begge tegn eller med to decimaler ville afgøre det.`,
+  'hours-implausible': ({ file, column }) =>
+    `${file}: halvdelen af tallene i "${column}" er over 200 timer. Er de minutter eller sekunder, så brug --map minutes="${column}" eller --map seconds="${column}".`,
+  'hours-overlooked': ({ file, column }) =>
+    `${file}: der er ikke fundet nogen kolonne med timer, men "${column}" indeholder tal. Er det timer, så brug --map hours="${column}".`,
   'dates-not-read': ({ file, cells: count = '' }) =>
     `${file}: ${cells(count)} i datokolonner kunne ikke læses som en dato.`,
   'times-not-read': ({ file, cells: count = '' }) =>

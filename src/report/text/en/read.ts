@@ -19,6 +19,14 @@ export const readWarnings = {
     `${file}: ${characters === '1' ? '1 NUL character was' : `${characters} NUL characters were`} taken out.`,
   'date-order-open': ({ file, order }: Args) =>
     `${file}: nothing shows whether 03-11 is 3 November or 11 March; it was read with the ${order === 'mdy' ? 'month' : 'day'} first. --date-order ${order === 'mdy' ? 'dmy' : 'mdy'} reads it the other way.`,
+  'date-order-misfit': ({ file, order, cells: count = '' }: Args) =>
+    `${file}: ${cells(count)} of dates cannot have the ${order === 'mdy' ? 'month' : 'day'} first, as --date-order ${order} says, and ${count === '1' ? 'was' : 'were'} read the other way. Check that the order is right.`,
+  'decimal-mark-open': ({ file, example, mark, as }: Args) =>
+    `${file}: nothing shows whether the ${mark === ',' ? 'comma' : 'point'} in "${example}" marks thousands or decimals; it was read as ${as}. Numbers with both marks, or with two decimals, would tell.`,
+  'hours-implausible': ({ file, column }: Args) =>
+    `${file}: half of the numbers in "${column}" are above 200 hours. If they are minutes or seconds, --map minutes="${column}" or --map seconds="${column}" reads them so.`,
+  'hours-overlooked': ({ file, column }: Args) =>
+    `${file}: no column of hours was found, and "${column}" holds numbers. If they are hours, --map hours="${column}" reads them.`,
   'dates-not-read': ({ file, cells: count = '' }: Args) =>
     `${file}: ${cells(count)} in columns of dates could not be read as dates.`,
   'times-not-read': ({ file, cells: count = '' }: Args) =>
