@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import type { Run } from './commands/run.js';
 import { UserError } from './errors.js';
 import { examplesBelow, helpIn } from './help.js';
 import type { Io } from './io.js';
@@ -7,14 +8,6 @@ import type { Language, Text } from './report/text/text.js';
 import { shared } from './shared-options.js';
 
 type Words = Text['cli'];
-
-/** What a command's file exports: the work, given the arguments and the options as commander read them. */
-export type Run = (
-  args: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-  io: Io,
-  language: Language,
-) => Promise<number>;
 
 /** Reads the command line, loads the one command it names, and runs it. */
 export async function runProgram(argv: readonly string[], language: Language, io: Io): Promise<number> {

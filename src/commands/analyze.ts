@@ -1,17 +1,14 @@
 import type { Audit } from '../audit/audit.js';
 import { checkWritable, writeWhole } from '../files/write.js';
-import type { Io } from '../io.js';
-import type { Run } from '../program.js';
-import { formatFor } from '../report/format/format.js';
 import { type FormatName, formats } from '../report/index.js';
-import type { Rendering } from '../report/rendering.js';
 import { loadText } from '../report/text/index.js';
 import { auditFiles } from './audit-files.js';
+import { hideNames } from './hide-names.js';
 import { percentOption, textOption } from './options.js';
 import { progressOn } from './progress.js';
+import { renderingFor } from './rendering-for.js';
 import { resolveSettings } from './resolve-settings.js';
-import { screenWidth, wantsColour } from './screen.js';
-import type { Settings } from './settings.js';
+import type { Run } from './run.js';
 
 /** `mkt-audit analyze FILE...`: the answer on the screen, as JSON or as CSV. */
 export const analyze: Run = async (files, options, io, language) => {
@@ -35,34 +32,4 @@ export const analyze: Run = async (files, options, io, language) => {
 /** The verdict's ratio against --fail-over, in percent; a ratio that nobody knows crosses nothing. */
 function crossed({ verdict }: Audit, limit: number | undefined): boolean {
   return limit !== undefined && verdict.supportRatio !== null && verdict.supportRatio * 100 > limit;
-}
-
-export async function hideNames(audit: Audit, settings: Settings): Promise<Audit> {
-  if (!settings.anonymize) return audit;
-  const { anonymize } = await import('../report/anonymize.js');
-  const { loadText } = await import('../report/text/index.js');
-  return anonymize(audit, settings.names, await loadText(settings.language));
-}
-
-export function renderingFor(
-  settings: Settings,
-  text: Rendering['text'],
-  io: Io,
-  { files, toFile }: { files: readonly string[]; toFile: boolean },
-): Rendering {
-  return {
-    text,
-    format: formatFor(settings.language),
-    width: toFile ? 80 : screenWidth(io),
-    colour: !toFile && wantsColour(io),
-    people: 'names',
-    forExcel: toFile,
-    quiet: settings.quiet,
-    // A path may hold a name, so what hides names does not repeat it.
-    command: settings.anonymize ? text.terminal.anyFile : files.map(quoted).join(' '),
-  };
-}
-
-function quoted(file: string): string {
-  return /^[\p{L}\p{N}_./:\\-]+$/u.test(file) ? file : `"${file}"`;
 }

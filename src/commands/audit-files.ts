@@ -21,6 +21,7 @@ import type { KnownErrors } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import type { LeftOut } from '../task.js';
 import { departmentsOf } from './departments.js';
+import { labelsUnmatched } from './labels-unmatched.js';
 import { latestDay } from './latest-day.js';
 import { firstDayOf } from './period.js';
 import { readAsking } from './read-asking.js';
@@ -70,7 +71,11 @@ export async function auditFiles(
     decided,
     effort,
     leftOutBefore: hoursLeftOut(read.leftOut, effort),
-    warnings: [...read.warnings, ...effort.warnings],
+    warnings: [
+      ...read.warnings,
+      ...labelsUnmatched(labels, read, settings.labels ?? ''),
+      ...effort.warnings,
+    ],
     sensitivity,
     alternatives: alternatives.map((row) => ({
       ...row,

@@ -1,11 +1,11 @@
 import { isAbsolute, relative } from 'node:path';
-import type { Run } from '../program.js';
 import { formatFor } from '../report/format/format.js';
 import { clean } from '../report/terminal/clean.js';
 import { table } from '../report/terminal/table.js';
 import { widthOf } from '../report/terminal/width.js';
 import { loadText } from '../report/text/index.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 import { screenWidth } from './screen.js';
 import type { Settings } from './settings.js';
 

@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path';
 import { packageRoot } from '../package.js';
-import type { Run } from '../program.js';
 import { formats } from '../report/index.js';
 import { wrap } from '../report/terminal/wrap.js';
 import { loadText } from '../report/text/index.js';
-import { hideNames, renderingFor } from './analyze.js';
 import { auditFiles } from './audit-files.js';
+import { hideNames } from './hide-names.js';
 import { textOption } from './options.js';
+import { renderingFor } from './rendering-for.js';
 import { report } from './report.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 import { screenWidth } from './screen.js';
 
 const board = 'nordlys-jira-cloud.csv';

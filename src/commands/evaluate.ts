@@ -1,7 +1,6 @@
 import { createClassifier } from '../classify/index.js';
 import { type Judged, measure } from '../classify/measure.js';
 import { loadLabelled, loadTeam } from '../files/index.js';
-import type { Run } from '../program.js';
 import { evaluation } from '../report/evaluation.js';
 import { formatFor } from '../report/format/format.js';
 import { jsonText } from '../report/json-text.js';
@@ -10,6 +9,7 @@ import { seed } from './audit-files.js';
 import { departmentsOf } from './departments.js';
 import { flagOption } from './options.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 import { screenWidth } from './screen.js';
 
 /** `mkt-audit evaluate FILE`: the tool's decisions against a person's, each figure with an interval. */

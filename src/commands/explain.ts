@@ -1,6 +1,5 @@
 import { createClassifier } from '../classify/index.js';
 import { loadTeam } from '../files/index.js';
-import type { Run } from '../program.js';
 import { explanation } from '../report/explanation.js';
 import { formatFor } from '../report/format/format.js';
 import { jsonText } from '../report/json-text.js';
@@ -9,6 +8,7 @@ import { loadText } from '../report/text/index.js';
 import { departmentsOf } from './departments.js';
 import { flagOption } from './options.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 import { screenWidth } from './screen.js';
 
 /** `mkt-audit explain TEXT`: one decision, as a sentence or as JSON. */

@@ -1,6 +1,6 @@
 import type { Audit } from '../audit/audit.js';
 import type { Team } from '../files/team.js';
-import { hideNames } from './analyze.js';
+import { hideNames } from './hide-names.js';
 import type { Settings } from './settings.js';
 
 /** Documents for leadership show roles and departments where team.yaml gives them, unless names are asked for. */

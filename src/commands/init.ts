@@ -3,12 +3,12 @@ import { parseDecimal } from '../files/decimal.js';
 import { configName } from '../files/index.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { canAsk, type Io } from '../io.js';
-import type { Run } from '../program.js';
 import { wrap } from '../report/terminal/wrap.js';
 import { loadText } from '../report/text/index.js';
 import { type ConfigAnswers, configDraft } from './config-draft.js';
 import { flagOption } from './options.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 import { screenWidth } from './screen.js';
 import type { Settings } from './settings.js';
 

@@ -1,13 +1,13 @@
-import type { Run } from '../program.js';
 import type { FileRead, ReadResult } from '../read/index.js';
 import { formatFor } from '../report/format/format.js';
 import { type Inspection, inspectionScreen } from '../report/terminal/inspection.js';
 import { loadText } from '../report/text/index.js';
 import type { StatusCategory, Task } from '../task.js';
-import { renderingFor } from './analyze.js';
 import { progressOn } from './progress.js';
 import { readAsking } from './read-asking.js';
+import { renderingFor } from './rendering-for.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 
 /** `mkt-audit inspect FILE`: what was understood of a file, before anything is classified. */
 export const inspect: Run = async (files, options, io, language) => {

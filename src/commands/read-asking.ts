@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 import { canAsk, type Io } from '../io.js';
 import { type ReadResult, readTasks } from '../read/index.js';
 import { readOptions } from './read-options.js';
+import { screenWidth } from './screen.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -36,7 +37,7 @@ export async function readAsking(
       file,
       table,
       async (columns) => (await readTasks([file], withMap(columns))).tasks,
-      { ask, say, text, language: settings.language },
+      { ask, say, text, language: settings.language, columns: screenWidth(io) },
     );
     const path = settings.config ?? configName;
     if (await ask.yes(text.mapping.save(path), true)) {

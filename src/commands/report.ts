@@ -1,18 +1,18 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { checkWritable, writeWhole } from '../files/write.js';
-import type { Run } from '../program.js';
 import type { Chart } from '../report/document/block.js';
 import { chartsOf } from '../report/document/charts-of.js';
 import { documentOf } from '../report/document/index.js';
 import { loadText } from '../report/text/index.js';
-import { renderingFor } from './analyze.js';
 import { auditFiles } from './audit-files.js';
 import { forLeadership } from './for-leadership.js';
 import { flagOption, textOption } from './options.js';
 import { progressOn } from './progress.js';
 import { provenanceOf } from './provenance.js';
+import { renderingFor } from './rendering-for.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 
 /** `mkt-audit report FILE... -o report.md`: the document for leadership. */
 export const report: Run = async (files, options, io, language) => {

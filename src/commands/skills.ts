@@ -1,9 +1,9 @@
-import type { Run } from '../program.js';
 import { loadText } from '../report/text/index.js';
 import { type PeopleInExport, runSkills } from '../survey/skills.js';
 import type { Task } from '../task.js';
 import { textOption } from './options.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 
 /** `mkt-audit skills [FILE]`: asks what the people are hired for and can do, and writes team.yaml. */
 export const skills: Run = async ([file], options, io, language) => {

@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canAsk, type Io } from '../io.js';
-import type { Run } from '../program.js';
 import { wrap } from '../report/terminal/wrap.js';
 import { loadText } from '../report/text/index.js';
 import type { Text } from '../report/text/text.js';
 import { resolveSettings } from './resolve-settings.js';
+import type { Run } from './run.js';
 import { screenWidth } from './screen.js';
 
 /** `mkt-audit` alone: in a terminal it offers a start, elsewhere it says what it can do. */

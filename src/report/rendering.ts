@@ -9,8 +9,6 @@ export interface Rendering {
   width: number;
   /** Whether the output may carry colours. */
   colour: boolean;
-  /** People by name, or by their role where team.yaml gives one. */
-  people: 'names' | 'roles';
   /** For a spreadsheet that a person opens at a double click, in their language's writing. */
   forExcel: boolean;
   /** Without warnings. */

@@ -21,7 +21,6 @@ export function rendering(language: Language): Rendering {
     format: formatFor(language),
     width: 80,
     colour: false,
-    people: 'names',
     forExcel: false,
     quiet: false,
     command: 'tavle.csv',
