@@ -158,6 +158,7 @@ export type ArgumentCode = Argument['code'];
 
 /** From being asked to being done, counting what is still open (Kaplan-Meier); days. */
 export interface QueueTime {
+  /** Done, open and cancelled. */
   tasks: number;
   open: number;
   median: number | null;

@@ -31,6 +31,8 @@ export const queue: FindingRule<'queue'> = {
 
 interface Wait extends Duration {
   id: string;
+  /** Neither done nor cancelled. */
+  open: boolean;
 }
 
 /** All that was asked for, also what never started or was cancelled, but not what is no task of its own. */
@@ -57,11 +59,13 @@ function waitOf({ task }: DecidedTask, now: string): Wait | null {
   if (finished && task.resolved === undefined) return null;
   const until = finished || cancelled ? (task.resolved ?? task.updated ?? now) : now;
   const time = daysBetween(task.created, until);
-  return time === null || time < 0 ? null : { id: task.id, time, ended: finished && !cancelled };
+  return time === null || time < 0
+    ? null
+    : { id: task.id, time, ended: finished && !cancelled, open: !finished && !cancelled };
 }
 
 function timeOf(waits: readonly Wait[]): QueueTime {
-  return { tasks: waits.length, open: waits.filter(({ ended }) => !ended).length, ...medianSurvival(waits) };
+  return { tasks: waits.length, open: waits.filter(({ open }) => open).length, ...medianSurvival(waits) };
 }
 
 function soonerOf(growth: QueueTime, support: QueueTime): 'growth' | 'support' | null {
