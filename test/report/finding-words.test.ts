@@ -63,6 +63,47 @@ describe('what to look at next time, where there is no figure today', () => {
   });
 });
 
+describe('what to do', () => {
+  const action = (id: keyof FindingFigures, figures: object) =>
+    [english, danish].map(({ text, telling }) =>
+      (text.findings[id] as { action(figures: object, told: typeof telling): string }).action(
+        figures,
+        telling,
+      ),
+    );
+
+  it('is to set a target only where there is none yet', () => {
+    const [en = '', da = ''] = action('support-ratio', { level: 'support', target: 0.3 });
+    expect(en).toMatch(/the target of 30\s?%/);
+    expect(da).toContain('målet på 30');
+    expect(en + da).not.toMatch(/set a target|sæt et mål/);
+    expect(action('support-ratio', { level: 'support', target: null })[0]).toContain('set a target');
+  });
+
+  it('is said of one missing kind of growth work, or of each of several', () => {
+    const missing = (kinds: readonly string[]) => ({
+      missing: kinds.map((kind) => ({ kind })),
+      noStrategy: false,
+    });
+    expect(action('growth-balance', missing(['retention']))[0]).toContain('give it a person');
+    expect(action('growth-balance', missing(kindsOf.growth.slice(0, 2)))[0]).toContain(
+      'give each of them a person',
+    );
+  });
+});
+
+describe('every warning, in both languages', () => {
+  it.each(Object.keys(en.warnings) as (keyof typeof en.warnings)[])(
+    'is right of one task too: %s',
+    (code) => {
+      for (const { text } of [english, danish]) {
+        const said = text.warnings[code]({ tasks: '1', statuses: 'X', country: 'DK', effort: '141' });
+        expect(said).not.toMatch(/1 tasks|1 opgaver|1 task (have|lack|lie|reach)\b|141/);
+      }
+    },
+  );
+});
+
 describe('every finding, in both languages', () => {
   it.each(['en', 'da'] as const)('reads as whole sentences without gaps (%s)', (language) => {
     const { text } = language === 'en' ? english : danish;

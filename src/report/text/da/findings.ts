@@ -22,10 +22,14 @@ export const findings: Own = {
           : 'af opgaverne med vækst og salgssupport (ikke af tiden) er til salget';
       return `${format.percent(supportRatio ?? 0)} ${of}, mindst ${format.effort(effort, unit)}${againstTarget ? against[againstTarget] : ''}`;
     },
-    action: ({ level }) =>
-      level === 'support-led' || level === 'support'
-        ? 'Aftal med ledelsen, hvad marketing er til for, sæt et mål for andelen, og mål igen næste kvartal.'
-        : '',
+    action: ({ level, target }, { format }) => {
+      if (level !== 'support-led' && level !== 'support') return '';
+      const goal =
+        target === null
+          ? 'sæt et mål for andelen'
+          : `hold fast i målet på ${format.percent(target)}, eller aftal et nyt`;
+      return `Aftal med ledelsen, hvad marketing er til for, ${goal}, og mål igen næste kvartal.`;
+    },
     noProblemWhen:
       'Det er ikke et problem, hvis virksomheden lever af få kunder og lange salgsforløb, og ledelsen har valgt, at marketing skal støtte salget.',
   },
@@ -110,7 +114,7 @@ export const findings: Own = {
       const names = missing.map(({ kind }) => words.kinds[kind]);
       return names.length === 0
         ? ''
-        : `Tag stilling til, om ${format.list(names)} er valgt fra med vilje; hvis ikke, så sæt en medarbejder og timer af.`;
+        : `Tag stilling til, om ${format.list(names)} er valgt fra med vilje; hvis ikke, så sæt en medarbejder og timer af${names.length === 1 ? '' : ' til hver del'}.`;
     },
     noProblemWhen:
       'Det er ikke et problem, hvis andre tager sig af det, fx et bureau eller et andet team, eller hvis det bliver gjort uden at stå som opgaver.',

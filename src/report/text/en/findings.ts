@@ -23,10 +23,14 @@ export const findings: Own = {
           : 'of growth and support tasks (not of time) were for sales';
       return `${format.percent(supportRatio ?? 0)} ${of}, at least ${format.effort(effort, unit)}${againstTarget ? against[againstTarget] : ''}`;
     },
-    action: ({ level }) =>
-      level === 'support-led' || level === 'support'
-        ? 'Agree with leadership what marketing is for, set a target for this ratio, and measure it again next quarter.'
-        : '',
+    action: ({ level, target }, { format }) => {
+      if (level !== 'support-led' && level !== 'support') return '';
+      const goal =
+        target === null
+          ? 'set a target for this ratio'
+          : `hold on to the target of ${format.percent(target)} or agree on a new one`;
+      return `Agree with leadership what marketing is for, ${goal}, and measure it again next quarter.`;
+    },
     noProblemWhen:
       'It is no problem where the company lives on few customers and long deals, and supporting sales is what leadership has chosen marketing for.',
   },
@@ -112,7 +116,7 @@ export const findings: Own = {
       const names = missing.map(({ kind }) => words.kinds[kind]);
       return names.length === 0
         ? ''
-        : `Decide whether ${kindList(names, format)} ${names.length === 1 ? 'is' : 'are'} left out on purpose; if not, give it a person and hours.`;
+        : `Decide whether ${kindList(names, format)} ${names.length === 1 ? 'is' : 'are'} left out on purpose; if not, give ${names.length === 1 ? 'it' : 'each of them'} a person and hours.`;
     },
     noProblemWhen:
       'It is no problem where somebody else does it, an agency or another team, or where it is done without tasks.',
