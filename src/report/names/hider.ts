@@ -34,27 +34,42 @@ export function hider(
     }
   }
   for (const [key, alias] of aliases) words.set(key, alias);
+  const whole = new Map<string, string>();
+  for (const [key, alias] of words) {
+    const name = spaced(key);
+    whole.set(name, whole.has(name) && whole.get(name) !== alias ? somebody : alias);
+  }
   const anyCase = patternOf([...words.keys()], 'giu');
   const asWritten = patternOf([...capitals.keys()], 'gu');
   return {
     name: (value) => aliases.get(nameKey(value)) ?? value,
     text: (value) => {
-      const put = (match: string, name: string) =>
-        written === 'capitals' && match[0] === match[0]?.toLowerCase()
-          ? match
-          : (words.get(nameKey(name)) ?? somebody);
+      const put = (match: string, name: string) => {
+        const known = words.get(nameKey(name));
+        // Joined as in an address or a user's name ("torben_salgsmand"), it is no two words written small.
+        if (known === undefined) return whole.get(spaced(name)) ?? somebody;
+        return written === 'capitals' && match[0] === match[0]?.toLowerCase() ? match : known;
+      };
       const once = anyCase ? value.normalize('NFC').replace(anyCase, put) : value;
       return asWritten ? once.replace(asWritten, (_, name) => capitals.get(name) ?? somebody) : once;
     },
   };
 }
 
-/** Whole words only, a genitive included; the longest first, so that a full name goes before its parts. */
+/** A name as one would say it, whatever joins its parts. */
+function spaced(name: string): string {
+  return nameKey(name.replace(/[._-]/g, ' '));
+}
+
+/**
+ * Whole words only, a genitive included; the longest first, so that a full name goes before its parts, and "_", "." or "-"
+ * may stand between them.
+ */
 function patternOf(names: string[], flags: string): RegExp | null {
   if (names.length === 0) return null;
   const sorted = names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const any = sorted
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '(?:\\s+|[._-])'))
     .join('|');
   return new RegExp(`(?<![\\p{L}\\p{M}])(${any})(?:['’]?s|['’])?(?![\\p{L}\\p{M}])`, flags);
 }
