@@ -13,6 +13,7 @@ export function labelFinder(labels: readonly Label[]): (task: TaskText) => Label
     (task.id === undefined ? undefined : byId.get(task.id.trim())) ?? byTitle.get(plain(task.title));
 }
 
-function plain(title: string): string {
+/** A title as it is compared. */
+export function plain(title: string): string {
   return title.normalize('NFC').trim().toLowerCase();
 }

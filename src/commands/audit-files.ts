@@ -71,11 +71,7 @@ export async function auditFiles(
     decided,
     effort,
     leftOutBefore: hoursLeftOut(read.leftOut, effort),
-    warnings: [
-      ...read.warnings,
-      ...labelsUnmatched(labels, read, settings.labels ?? ''),
-      ...effort.warnings,
-    ],
+    warnings: [...read.warnings, ...labelsUnmatched(labels, read, settings.labels ?? ''), ...effort.warnings],
     sensitivity,
     alternatives: alternatives.map((row) => ({
       ...row,

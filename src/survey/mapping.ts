@@ -3,6 +3,7 @@ import { formatFor } from '../report/format/format.js';
 import { clean } from '../report/terminal/clean.js';
 import { table as drawn } from '../report/terminal/table.js';
 import { shorten } from '../report/terminal/width.js';
+import { wrap } from '../report/terminal/wrap.js';
 import type { Language, Text } from '../report/text/text.js';
 import type { Task } from '../task.js';
 import type { Ask, Choice } from './ask.js';
@@ -15,6 +16,8 @@ export interface MappingScreen {
   say: (text: string) => void;
   text: Text;
   language: Language;
+  /** Of the screen, in characters; 80 where nobody says. */
+  columns?: number;
 }
 
 /**
@@ -26,13 +29,13 @@ export async function askColumns(
   file: string,
   unread: UnreadTable,
   read: (map: ColumnMap) => Promise<readonly Task[]>,
-  { ask, say, text, language }: MappingScreen,
+  { ask, say, text, language, columns = 80 }: MappingScreen,
 ): Promise<ColumnMap> {
   const words = text.mapping;
   const format = formatFor(language);
   const choices = columnChoices(unread);
   const orNone: Choice<string>[] = [...choices, { value: '', name: words.none }];
-  say(`${words.intro(file, format.number(unread.rows))}\n\n`);
+  say(`${wrap(words.intro(file, format.number(unread.rows)), columns).join('\n')}\n\n`);
   for (;;) {
     const title = await ask.one(words.title, choices, unread.likely);
     const hours = await ask.one(words.hours, orNone, '');

@@ -39,6 +39,7 @@ describe('a file whose columns nobody understands', () => {
       ['Nyhedsbrev', ['Bo Lund'], 7200],
     ]);
     expect(manager.said.out).toContain('plan.csv har 2 rækker, men ingen kolonne ligner en opgavetitel.');
+    expect(Math.max(...manager.said.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(manager.said.out).toMatch(/Brochure til messen {2}Anna Holm {2}1,50 timer/);
     expect(await manager.file('mkt-audit.config.yaml')).toBe(
       '# Vores opsætning\nweekHours: 37 # fuld tid\ncolumns:\n  title: Sagstekst\n  hours: Brugt\n  assignee: Navn på kollega\n',

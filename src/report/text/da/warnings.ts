@@ -16,6 +16,8 @@ export const warnings: Text['warnings'] = {
     `${count(tasks)} har en status, som programmet ikke kender (${statuses}), men tæller med. Fortæl med --status "NAVN=done", hvad den betyder.`,
   'across-period': ({ tasks }) =>
     `${count(tasks)} rækker ud over perioden; kun arbejdet inden for perioden er medregnet.`,
+  'labels-unmatched': ({ file, labels, ids }) =>
+    `${file}: ${labels === '1' ? '1 afgørelse passer' : `${labels} afgørelser passer`} ikke til nogen opgave og ændrer intet: ${ids}.`,
   'undated-left-out': ({ tasks }) =>
     `${count(tasks)} har slet ingen dato og kan ikke placeres i nogen periode.`,
 };

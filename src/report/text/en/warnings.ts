@@ -18,6 +18,8 @@ export const warnings = {
     `${count(tasks, 'has', 'have')} a status that was not understood (${statuses}) and ${tasks === '1' ? 'counts' : 'count'} all the same. --status "NAME=done" says what it means.`,
   'across-period': ({ tasks }: Args) =>
     `${count(tasks, 'reaches', 'reach')} across the edge of the period; only the work inside it counts.`,
+  'labels-unmatched': ({ file, labels, ids }: Args) =>
+    `${file}: ${labels === '1' ? '1 label fits' : `${labels} labels fit`} no task and ${labels === '1' ? 'changes' : 'change'} nothing: ${ids}.`,
   'undated-left-out': ({ tasks }: Args) =>
     `${count(tasks, 'has no date at all and lies', 'have no date at all and lie')} outside every period.`,
 };
