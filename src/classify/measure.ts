@@ -21,9 +21,9 @@ export interface Figure {
 
 export interface Retrieval {
   /** Of what the tool called so, how much is (0..1); null where it called nothing so. */
-  precision: number | null;
+  precision: Figure | null;
   /** Of what is so, how much the tool called so (0..1); null where nothing is. */
-  recall: number | null;
+  recall: Figure | null;
   /** How many there truly are. */
   tasks: number;
 }
@@ -50,6 +50,8 @@ export interface Measures {
   supportError: Figure | null;
 }
 
+type Is = (task: Judged) => boolean;
+
 const bins = 10;
 
 /** Compares decisions with a person's. Intervals are of the percentile bootstrap over tasks, seeded. */
@@ -61,6 +63,11 @@ export function measure(judged: readonly Judged[], { seed = 1, draws = 500 } = {
   };
   const some = (tasks: readonly Judged[], statistic: (tasks: readonly Judged[]) => number): Figure | null =>
     tasks.length === 0 ? null : { value: statistic(tasks), ...interval(tasks, statistic, seed, draws) };
+  const retrieval = (tasks: readonly Judged[], truly: Is, said: Is): Retrieval => ({
+    precision: some(tasks.filter(said), (called) => share(called, truly)),
+    recall: some(tasks.filter(truly), (wanted) => share(wanted, said)),
+    tasks: tasks.filter(truly).length,
+  });
   const decided = judged.filter(({ decision }) => decision.class !== 'unclear');
   const withKind = judged.filter(({ truthKind }) => truthKind !== undefined);
   const sold = judged.some(({ truth }) => truth !== 'other');
@@ -72,22 +79,21 @@ export function measure(judged: readonly Judged[], { seed = 1, draws = 500 } = {
     decidedAccuracy: some(decided, (tasks) => share(tasks, right)),
     kinds: some(withKind, (tasks) => share(tasks, ({ truthKind, decision }) => truthKind === decision.kind)),
     perClass: Object.fromEntries(
-      classes.map((name) => [name, retrieval(judged, name, ({ truth }) => truth, likeliest)]),
+      classes.map((name) => [
+        name,
+        retrieval(
+          judged,
+          (task) => task.truth === name,
+          (task) => likeliest(task) === name,
+        ),
+      ]),
     ) as Record<Class, Retrieval>,
     perKind: Object.fromEntries(
       kinds
-        .map(
-          (name) =>
-            [
-              name,
-              retrieval(
-                withKind,
-                name,
-                ({ truthKind }) => truthKind,
-                ({ decision }) => decision.kind,
-              ),
-            ] as const,
-        )
+        .map((name) => {
+          const truly = ({ truthKind }: Judged) => truthKind === name;
+          return [name, retrieval(withKind, truly, ({ decision }) => decision.kind === name)] as const;
+        })
         .filter(([, { tasks }]) => tasks > 0),
     ),
     confusion: confusion(judged),
@@ -112,32 +118,17 @@ function share(tasks: readonly Judged[], holds: (task: Judged) => boolean): numb
   return tasks.length === 0 ? 0 : count / tasks.length;
 }
 
-function retrieval<Name extends string>(
-  tasks: readonly Judged[],
-  name: Name,
-  truthOf: (task: Judged) => Name | undefined,
-  saidOf: (task: Judged) => Name,
-): Retrieval {
-  let [both, truly, said] = [0, 0, 0];
-  for (const task of tasks) {
-    const [is, called] = [truthOf(task) === name, saidOf(task) === name];
-    if (is) truly += 1;
-    if (called) said += 1;
-    if (is && called) both += 1;
-  }
-  return {
-    precision: said === 0 ? null : both / said,
-    recall: truly === 0 ? null : both / truly,
-    tasks: truly,
-  };
-}
-
 /** The mean over the classes of 2·precision·recall / (precision + recall); a class that is not there counts for nothing. */
 export function macroF1(tasks: readonly Judged[]): number {
-  const present = classes.filter((name) => tasks.some(({ truth }) => truth === name));
-  const f1 = present.map((name) => {
-    const { precision, recall } = retrieval(tasks, name, ({ truth }) => truth, likeliest);
-    return !precision || !recall ? 0 : (2 * precision * recall) / (precision + recall);
+  const f1 = classes.flatMap((name) => {
+    let [both, truly, said] = [0, 0, 0];
+    for (const task of tasks) {
+      const [is, called] = [task.truth === name, likeliest(task) === name];
+      if (is) truly += 1;
+      if (called) said += 1;
+      if (is && called) both += 1;
+    }
+    return truly === 0 ? [] : [(2 * both) / (truly + said)];
   });
   return f1.length === 0 ? 0 : f1.reduce((sum, value) => sum + value, 0) / f1.length;
 }

@@ -12,11 +12,15 @@ export function evaluation(measures: Measures, text: Text, format: Format, width
   const right = { align: 'right' as const };
   const figure = (name: string, value: Figure | null, write: (value: number) => string = percent) =>
     value === null ? [] : [[name, write(value.value), `${write(value.low)} – ${write(value.high)}`]];
+  const withInterval = (value: Figure | null) =>
+    value === null
+      ? '–'
+      : `${percent(value.value)} (${format.number(value.low * 100)}–${format.number(value.high * 100)})`;
   const two = (value: number) => format.number(value, 2);
   const retrieval = (name: string, { precision, recall, tasks }: Retrieval) => [
     name,
-    percent(precision),
-    percent(recall),
+    withInterval(precision),
+    withInterval(recall),
     format.number(tasks),
   ];
   const section = (...lines: string[]) => [...lines, ''];
