@@ -1,9 +1,9 @@
-import { isAbsolute, relative } from 'node:path';
 import { formatFor } from '../report/format/format.js';
 import { clean } from '../report/terminal/clean.js';
 import { table } from '../report/terminal/table.js';
 import { widthOf } from '../report/terminal/width.js';
 import { loadText } from '../report/text/index.js';
+import { near } from './near.js';
 import { resolveSettings } from './resolve-settings.js';
 import type { Run } from './run.js';
 import { screenWidth } from './screen.js';
@@ -94,10 +94,4 @@ function listed(values: Settings['rules'] | Settings['only'] | Settings['alignme
 
 function orNone(values: readonly string[], words: Words): string {
   return values.length === 0 ? words.none : values.join(', ');
-}
-
-/** A path below the working folder without that folder's own name. */
-function near(path: string, cwd: string): string {
-  const short = isAbsolute(path) ? relative(cwd, path) : path;
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }

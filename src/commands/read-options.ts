@@ -1,5 +1,6 @@
 import type { Io } from '../io.js';
 import type { ReadOptions } from '../read/index.js';
+import { near } from './near.js';
 import type { Settings } from './settings.js';
 
 /** What the read room needs of the settings. */
@@ -11,7 +12,7 @@ export function readOptions(
   return {
     map: settings.map,
     columns: settings.columns,
-    config: settings.config,
+    config: settings.config && near(settings.config, io.cwd),
     tool: settings.tool,
     dateOrder: settings.dateOrder,
     statuses: settings.statuses,

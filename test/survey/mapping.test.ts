@@ -80,6 +80,15 @@ describe('a file whose columns nobody understands', () => {
     });
   });
 
+  test('is refused with the config that named a column which it lacks', async () => {
+    const script = await person({ terminal: false });
+    await writeFile(join(script.io.cwd, 'mkt-audit.config.yaml'), 'columns:\n  title: Opgavetekst\n');
+    await expect(asks(script)).rejects.toMatchObject({
+      code: 'no-title-column',
+      args: { config: { file: 'mkt-audit.config.yaml', column: 'Opgavetekst' } },
+    });
+  });
+
   test('opens the same questions for `skills`, which goes on with the people it then finds', async () => {
     const manager = await person();
     await writeFile(join(manager.io.cwd, 'plan.csv'), plan);
