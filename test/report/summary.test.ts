@@ -50,7 +50,9 @@ describe('the summary that a chief executive may stop after', () => {
     for (const item of [...items(en)])
       expect(item).toMatch(/\*\* .*Decided by the .*; (frees|spares|gives specialists) .*\[Evidence\]\(#/);
     for (const item of [...items(da)])
-      expect(item).toMatch(/\*\* .*Besluttes af .*; (frigør|sparer|giver specialisterne) .*\[Se tallene\]\(#/);
+      expect(item).toMatch(
+        /\*\* .*Besluttes af .*; (frigør|sparer|giver specialisterne) .*\[Se tallene\]\(#/,
+      );
     expect(items(en).length).toBe(3);
     expect(items(da).length).toBe(3);
   });
