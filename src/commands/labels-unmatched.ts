@@ -13,6 +13,7 @@ export function labelsUnmatched(
   { tasks, leftOut }: Pick<ReadResult, 'tasks' | 'leftOut'>,
   file: string,
 ): Warning[] {
+  if (labels.length === 0) return [];
   const ids = new Set([...tasks.map(({ id }) => id), ...leftOut.flatMap((row) => row.ids)]);
   const titles = new Set(tasks.map(({ title }) => plain(title)));
   const unmatched = labels.flatMap(({ id, title = '' }) => {
