@@ -1,8 +1,8 @@
 import { seededRandom } from '../../src/random/random.js';
 import type { Interval } from '../../src/statistics/estimate.js';
-import { estimateShares } from '../../src/statistics/estimate-shares.js';
 import type { Cell } from './grid.js';
 import { type Classifier, drawBoard, drawKnown, type SimulatedTask } from './simulate.js';
+import { estimateTasks } from './weighed.js';
 
 /** How an interval did over many boards; all but `boards` in parts of 1. */
 export interface Score {
@@ -37,7 +37,7 @@ export function measureCell(cell: Cell, classifier: Classifier, boards: number, 
     const tasks = drawBoard(classifier, mix, cell.tasks, random);
     const truth = sums(tasks, (task, name) => (task.truth === name ? 1 : 0));
     const given = sums(tasks, (task, name) => task.probabilities[name]);
-    const found = estimateShares(tasks, known, { seed: board });
+    const found = estimateTasks(tasks, known, { seed: board });
     support.push({ truth: truth.support / truth.all, found: found.shares.support });
     growth.push({ truth: truth.growth / truth.all, found: found.shares.growth });
     const either = truth.support + truth.growth;

@@ -1,7 +1,7 @@
 import { loadKnownErrors } from '../../src/classify/known-errors.js';
 import { classes } from '../../src/classify/taxonomy.js';
 import type { KnownErrors } from '../../src/statistics/estimate.js';
-import { estimateShares } from '../../src/statistics/estimate-shares.js';
+import { estimateTasks } from './weighed.js';
 
 export interface RealScore {
   boards: number;
@@ -21,7 +21,7 @@ export function leaveOneOut(): RealScore {
   let [covered, width] = [0, 0];
   for (const [i, board] of known.boards.entries()) {
     const others = { boards: known.boards.filter((_, j) => j !== i) };
-    const { supportRatio } = estimateShares(board.tasks, others, { seed: 1 });
+    const { supportRatio } = estimateTasks(board.tasks, others, { seed: 1 });
     const truth = ratio(
       board.tasks.map((task) => [task.effort, +(task.truth === 'growth'), +(task.truth === 'support')]),
     );

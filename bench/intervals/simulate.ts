@@ -1,6 +1,7 @@
 import { type Class, classes } from '../../src/classify/taxonomy.js';
 import type { Random } from '../../src/random/random.js';
-import type { KnownErrors, WeighedTask } from '../../src/statistics/estimate.js';
+import type { KnownErrors } from '../../src/statistics/estimate.js';
+import type { WeighedTask } from './weighed.js';
 
 type Triple = [number, number, number];
 

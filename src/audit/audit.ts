@@ -2,8 +2,9 @@ import type { Class, Kind } from '../classify/taxonomy.js';
 import type { Basis, CountedTask, DecidedTask, EffortResult, Unit } from '../effort/effort.js';
 import type { AlignmentAnswers } from '../files/alignment.js';
 import type { Team } from '../files/team.js';
-import type { KnownErrors, ShareEstimate } from '../statistics/estimate.js';
+import type { KnownErrors } from '../statistics/estimate.js';
 import type { LeftOut, Warning } from '../task.js';
+import type { Estimated } from './estimated.js';
 import type { Finding } from './finding.js';
 
 /** Whose share stands in a row of the shares: a class, or what the classifier would not decide. */
@@ -167,8 +168,8 @@ export interface AuditInput {
   /** ISO date. */
   now: string;
   knownErrors: KnownErrors;
-  /** The estimate of `effort.counted` where it has been worked out already; else the audit does it. */
-  estimate?: ShareEstimate | null;
+  /** `effort.counted` estimated, where that has been done already; else the audit does it. */
+  estimated?: Estimated;
   model: string;
   version: string;
   /** The options that the user set, as they would be written on the command line; for the evidence pack. */

@@ -1,5 +1,6 @@
 import type { Audit, AuditInput } from './audit.js';
 import type { ByClass } from './by-class.js';
+import type { Estimated } from './estimated.js';
 import type { FindingFigures } from './figures.js';
 import type { NameBook } from './names.js';
 
@@ -49,6 +50,7 @@ export type Finding<Id extends FindingId = FindingId> = {
 
 /** What findings work on: the input, and the sums that were made before them, each made once. */
 export interface Facts extends AuditInput {
+  estimated: Estimated;
   sums: Omit<Audit, 'findings'>;
   names: NameBook;
   /** The counted tasks by class, in no order that means anything: for sums. */

@@ -1,11 +1,11 @@
 import { amountOf } from '../effort/amounts.js';
 import type { CountedTask, EffortResult } from '../effort/effort.js';
 import { detectableChange } from '../statistics/detectable-change.js';
-import type { ShareEstimate, WeighedTask } from '../statistics/estimate.js';
-import { estimateShares } from '../statistics/estimate-shares.js';
+import type { ShareEstimate } from '../statistics/estimate.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
 import type { Audit, AuditInput, SensitivityRow } from './audit.js';
 import { byClass, idsByClass } from './by-class.js';
+import { type Estimated, estimateCounted } from './estimated.js';
 import type { Facts } from './finding.js';
 import { findAll } from './findings/index.js';
 import { nameBook } from './names.js';
@@ -15,7 +15,7 @@ import { money } from './sums/money.js';
 import { personRows } from './sums/people.js';
 import { periodSums } from './sums/periods.js';
 import { requesterRows } from './sums/requesters.js';
-import { shares, weighed } from './sums/shares.js';
+import { shares } from './sums/shares.js';
 import { verdict } from './verdict.js';
 
 /**
@@ -27,10 +27,13 @@ export function audit(input: AuditInput): Audit {
     input.decided.map(({ task }) => task),
     input.team,
   );
-  const sums = sumsOf(input, names);
-  const counted = byClass(input.effort.counted);
+  const { effort, knownErrors, settings } = input;
+  const estimated = input.estimated ?? estimateCounted(effort.counted, knownErrors, settings.seed);
+  const sums = sumsOf(input, names, estimated);
+  const counted = byClass(effort.counted);
   const facts: Facts = {
     ...input,
+    estimated,
     sums,
     names,
     counted,
@@ -42,18 +45,14 @@ export function audit(input: AuditInput): Audit {
   return { ...sums, money: sums.money && { ...sums.money, misused: cost }, findings };
 }
 
-function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
+function sumsOf(input: AuditInput, names: Facts['names'], estimated: Estimated): Facts['sums'] {
   const { effort, settings, team, labelled } = input;
   // Sums are the same in any order; the order in which the tasks came is the quickest to walk.
   const tasks = effort.counted;
   const kinds = kindRows(tasks);
   const total = kinds.reduce((sum, row) => sum + row.effort, 0);
   const periods = periodSums(tasks, settings.by);
-  const weights = weighed(tasks);
-  const estimate =
-    input.estimate === undefined && total > 0
-      ? estimateShares(weights, input.knownErrors, { seed: settings.seed })
-      : (input.estimate ?? null);
+  const { estimate } = estimated;
   const bars = shares(kinds, estimate);
   const leftOut = joined([...input.leftOutBefore, ...effort.leftOut]);
   return {
@@ -92,15 +91,17 @@ function sumsOf(input: AuditInput, names: Facts['names']): Facts['sums'] {
     capacity: input.capacity,
     dataQuality: [...input.dataQuality],
     money: money(tasks, { unit: effort.unit, settings, team }),
-    detectableChange: input.lookAhead ? lookAhead(weights, input) : null,
+    detectableChange: input.lookAhead ? lookAhead(estimated, input) : null,
     settings,
     options: input.options,
     now: input.now,
   };
 }
 
-function lookAhead(weights: readonly WeighedTask[], { knownErrors, settings }: AuditInput): number | null {
-  return detectableChange(weights, knownErrors, { seed: settings.seed, draws: 400 })?.measured ?? null;
+function lookAhead({ evidence, efforts }: Estimated, { knownErrors, settings }: AuditInput): number | null {
+  return (
+    detectableChange(evidence, efforts, knownErrors, { seed: settings.seed, draws: 400 })?.measured ?? null
+  );
 }
 
 /** The verdict is one number everywhere: the row of its own basis says what the headline says. */

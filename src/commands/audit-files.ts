@@ -1,15 +1,16 @@
 import type { Audit, AuditInput } from '../audit/audit.js';
+import { estimateBoard } from '../audit/estimated.js';
 import { audit } from '../audit/index.js';
-import { weighed } from '../audit/sums/shares.js';
 import { levelOf } from '../audit/verdict.js';
 import { createClassifier } from '../classify/index.js';
 import { loadKnownErrors } from '../classify/known-errors.js';
 import { type Class, classes } from '../classify/taxonomy.js';
 import { amountOf } from '../effort/amounts.js';
+import { boardOf } from '../effort/board.js';
 import { capacityOf } from '../effort/capacity.js';
 import { dataQualityOf } from '../effort/data-quality.js';
 import type { DecidedTask, EffortOptions, EffortResult } from '../effort/effort.js';
-import { measureEffort } from '../effort/index.js';
+import { measureOn } from '../effort/index.js';
 import { namesSeller } from '../effort/names-seller.js';
 import { sensitivityOf } from '../effort/sensitivity.js';
 import { loadAlignment, loadLabels, loadTeam } from '../files/index.js';
@@ -18,7 +19,6 @@ import type { Io } from '../io.js';
 import { packageVersion } from '../package.js';
 import type { LeftOutRead, ReadResult } from '../read/index.js';
 import type { KnownErrors } from '../statistics/estimate.js';
-import { estimateShares } from '../statistics/estimate-shares.js';
 import type { LeftOut } from '../task.js';
 import { departmentsOf } from './departments.js';
 import { labelsUnmatched } from './labels-unmatched.js';
@@ -53,18 +53,16 @@ export async function auditFiles(
   const read = await readAsking(files, settings, io, onProgress);
   const decided: DecidedTask[] = read.tasks.map((task) => ({ task, decision: classifier.decide(task) }));
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
-  const effort = measureEffort(decided, options);
+  const board = boardOf(decided, options);
+  const effort = measureOn(board, options);
   const known = knownErrors();
-  const estimate = effort.total > 0 ? estimateShares(weighed(effort.counted), known, { seed }) : null;
+  const { estimated, ratioOf } = estimateBoard(board, effort, known, seed);
   const { sensitivity, alternatives } = sensitivityOf({
-    decided,
+    board,
     options,
     result: effort,
     namesSeller: (item) => namesSeller(item, departmentOf),
-    // On the chosen basis the verdict's own number; the others are only compared with it, so fewer draws do.
-    ratioOf: (counted) =>
-      (counted === effort.counted ? estimate : estimateShares(weighed(counted), known, { seed, draws: 40 }))
-        ?.supportRatio?.estimate ?? null,
+    ratioOf,
   });
   const input: AuditInput = {
     files: read.files.map(({ name, tool, rows, sha256 }) => ({ name, tool, rows, sha256 })),
@@ -95,7 +93,7 @@ export async function auditFiles(
     },
     now: options.now,
     knownErrors: known,
-    estimate,
+    estimated,
     model: classifier.model,
     version: packageVersion(),
     options: settings.options,

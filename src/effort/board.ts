@@ -1,11 +1,14 @@
 import type { Task } from '../task.js';
 import { type Day, dayOf } from './days.js';
 import type { DecidedTask, EffortOptions } from './effort.js';
+import { orderOfIds } from './order-of-ids.js';
 import { nameKey, peopleByName } from './people.js';
 import { type Standing, standingOf } from './standing.js';
 
 /** A task with what every basis needs to know of it. */
 export interface Row {
+  /** Its position in the board. */
+  at: number;
   decided: DecidedTask;
   task: Task;
   standing: Standing;
@@ -25,20 +28,23 @@ export interface Board {
 
 export function boardOf(decided: readonly DecidedTask[], options: Pick<EffortOptions, 'people'>): Board {
   const nameOf = spellingIn(decided, options.people);
+  const peopleOf = peopleOfRows(nameOf);
   const parents = new Set<string>();
   for (const { task } of decided) if (task.parent !== undefined) parents.add(task.parent);
-  const rows = decided.map((item): Row => {
+  const rows = Array.from(orderOfIds(decided), (position, at): Row => {
+    const item = decided[position] as DecidedTask;
     const { task } = item;
     return {
+      at,
       decided: item,
       task,
       standing: standingOf(task, parents.has(task.id)),
       hasChildren: parents.has(task.id),
-      people: namesOf(task.assignees, nameOf),
+      people: peopleOf(task.assignees),
       bookingDay: bookingDayOf(task),
     };
   });
-  return { rows: sortById(rows), nameOf };
+  return { rows, nameOf };
 }
 
 /** One spelling for each person: the one in team.yaml, else the first of those in the data by code units. */
@@ -60,10 +66,20 @@ function spellingIn(
   return (name) => known.get(name) ?? name;
 }
 
-function namesOf(assignees: readonly string[], nameOf: (name: string) => string): readonly string[] {
-  const [only] = assignees;
-  if (only === undefined) return [];
-  return assignees.length === 1 ? [nameOf(only)] : [...new Set(assignees.map(nameOf))];
+/** People's names by assignees; those of one person stand on many rows and are one list. */
+function peopleOfRows(nameOf: (name: string) => string): (assignees: readonly string[]) => readonly string[] {
+  const nobody: readonly string[] = [];
+  const alone = new Map<string, readonly string[]>();
+  return (assignees) => {
+    const [only] = assignees;
+    if (only === undefined) return nobody;
+    if (assignees.length > 1) return [...new Set(assignees.map(nameOf))];
+    const known = alone.get(only);
+    if (known !== undefined) return known;
+    const list = [nameOf(only)];
+    alone.set(only, list);
+    return list;
+  };
 }
 
 /** The resolution, else the creation; tables that have neither are booked on what date they have. */
@@ -75,19 +91,4 @@ function bookingDayOf(task: Task): Day | undefined {
     dayOf(task.updated) ??
     dayOf(task.due)
   );
-}
-
-/** By id, numbers by size ("KT-9" before "KT-10"). */
-function sortById(rows: readonly Row[]): Row[] {
-  const keyed = rows.map((row) => {
-    const { id } = row.task;
-    const number = /\d{1,15}$/.exec(id)?.[0] ?? '';
-    return { row, id, stem: id.slice(0, id.length - number.length), number: Number(number) };
-  });
-  keyed.sort((a, b) => compare(a.stem, b.stem) || a.number - b.number || compare(a.id, b.id));
-  return keyed.map(({ row }) => row);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

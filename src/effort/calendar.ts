@@ -1,10 +1,11 @@
 import type { Warning } from '../task.js';
 import { amountOf } from './amounts.js';
 import type { Board, Row } from './board.js';
-import { type Day, dayOf, isoOf } from './days.js';
-import type { Booking, EffortOptions, WorkingPerson } from './effort.js';
+import { type Day, dayOf } from './days.js';
+import type { EffortOptions, WorkingPerson } from './effort.js';
 import { knowsHolidaysOf } from './holidays.js';
 import { type Stretch, stretchOf } from './in-progress.js';
+import { createLedger, type Ledger } from './ledger.js';
 import type { Measured } from './measure.js';
 import { peopleByName } from './people.js';
 import { type Desk, shareDays } from './share-days.js';
@@ -29,24 +30,21 @@ export function measureCalendar(board: Board, options: EffortOptions): Measured 
   );
   cutAtPeriod(office, options);
 
-  const bookings = new Map<Row, Booking[]>();
+  const ledger = createLedger(board.rows.length);
   for (const [assignee, desk] of desks) {
     const { from, to } = reach.get(assignee) ?? { from: 0, to: -1 };
     const hours = workingHours(personOf(assignee), options.weekHours, office, from, to);
     const cuts = office.begins.subarray(from - office.first, to - office.first + 1);
     shareDays(desk, { first: from, hours, cuts }, options.maxDays, (row, day, amount) => {
-      if (!(amount > 0)) return;
-      const booking = { day: isoOf(day), assignee, amount };
-      const booked = bookings.get(row);
-      if (booked === undefined) bookings.set(row, [booking]);
-      else booked.push(booking);
+      if (amount > 0) ledger.enter(row.at, day, assignee, amount);
     });
   }
   return {
     basis: 'calendar',
     unit: 'hours',
-    figureOf: (row) => bookings.get(row),
-    warnings: warningsOf(board, bookings, options),
+    figureOf: ({ at }) => ledger.bookingsOf(at),
+    amountOf: ({ at }) => ledger.amountOf(at),
+    warnings: warningsOf(board, ledger, options),
   };
 }
 
@@ -54,8 +52,11 @@ export function measureCalendar(board: Board, options: EffortOptions): Measured 
 function desksOf(board: Board, now: Day | undefined): Map<string, Desk> {
   const desks = new Map<string, Desk>();
   const deskOf = (name: string) => {
-    const desk: Desk = desks.get(name) ?? { tasks: [], logged: new Map() };
-    desks.set(name, desk);
+    let desk = desks.get(name);
+    if (desk === undefined) {
+      desk = { tasks: [], logged: new Map() };
+      desks.set(name, desk);
+    }
     return desk;
   };
   for (const row of board.rows) {
@@ -109,7 +110,7 @@ function cutAtPeriod(office: OfficeCalendar, { since, until }: EffortOptions): v
 }
 
 /** Which holidays are missing, and which tasks the calendar cannot place, by what they lack. */
-function warningsOf(board: Board, bookings: ReadonlyMap<Row, unknown>, options: EffortOptions): Warning[] {
+function warningsOf(board: Board, ledger: Ledger, options: EffortOptions): Warning[] {
   const { country } = options;
   const warnings: Warning[] = [];
   if (country === undefined) warnings.push(warn('no-country', {}));
@@ -117,7 +118,7 @@ function warningsOf(board: Board, bookings: ReadonlyMap<Row, unknown>, options: 
   const now = dayOf(options.now);
   const missing = { 'calendar-unassigned': 0, 'calendar-undated': 0, 'calendar-no-days': 0 };
   for (const row of board.rows) {
-    if (row.standing !== 'counts' || bookings.has(row)) continue;
+    if (row.standing !== 'counts' || ledger.amountOf(row.at) !== undefined) continue;
     if (row.people.length === 0) missing['calendar-unassigned']++;
     else if (stretchOf(row, now) === undefined) missing['calendar-undated']++;
     else missing['calendar-no-days']++;

@@ -4,8 +4,8 @@ import { measureCount } from './count.js';
 import type { Basis, EffortOptions } from './effort.js';
 import { measureEstimate } from './estimate.js';
 import { measureLogged } from './logged.js';
-import type { Measure, Measured } from './measure.js';
-import { isInside, rowIsInside } from './period.js';
+import { amountInside, type Measure, type Measured } from './measure.js';
+import { rowIsInside } from './period.js';
 import { measurePoints } from './points.js';
 
 /** In the order in which `auto` asks; a new basis is one file and one line here. */
@@ -37,10 +37,10 @@ export function coverageOf(board: Board, measured: Measured, options: EffortOpti
   let all = 0;
   for (const row of board.rows) {
     if (row.standing !== 'counts' && row.standing !== 'parent') continue;
-    const figure = measured.figureOf(row);
-    if (figure === undefined) {
+    const amount = amountInside(measured, row, options);
+    if (amount === undefined) {
       if (row.standing === 'counts' && rowIsInside(row, options)) all++;
-    } else if (figure.some(({ day }) => isInside(day, options))) {
+    } else if (amount > 0) {
       own++;
       all++;
     }

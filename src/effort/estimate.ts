@@ -1,18 +1,20 @@
 import { amountOf } from './amounts.js';
-import type { Board } from './board.js';
+import type { Board, Row } from './board.js';
 import { loggedBookings } from './logged.js';
-import { bookOnItsDay, type Measured } from './measure.js';
+import { bookedOnItsDay, type Measured } from './measure.js';
 
 /** Hours that somebody estimated, on the task's own day. */
 export function measureEstimate(board: Board): Measured {
   return {
     basis: 'estimate',
     unit: 'hours',
-    figureOf: (row) => {
-      const seconds = row.task.estimateSeconds ?? 0;
-      if (!(seconds > 0) || row.hasChildren) return undefined;
-      return bookOnItsDay(row, amountOf(seconds / 3600));
-    },
+    figureOf: (row) => bookedOnItsDay(row, hoursOf(row)),
+    amountOf: hoursOf,
     spentOn: (row) => loggedBookings(row, board.nameOf),
   };
+}
+
+function hoursOf({ task, hasChildren }: Row): number | undefined {
+  const seconds = task.estimateSeconds ?? 0;
+  return seconds > 0 && !hasChildren ? amountOf(seconds / 3600) : undefined;
 }

@@ -1,43 +1,44 @@
-import { classOf } from '../classify/taxonomy.js';
-import { medianOf, sumOf } from './amounts.js';
+import { classOf, type Kind } from '../classify/taxonomy.js';
+import { medianOf } from './amounts.js';
 import type { Board, Row } from './board.js';
-import type { Booking } from './effort.js';
-import { bookOnItsDay, type Measured } from './measure.js';
+import type { Measured } from './measure.js';
 
 /**
  * What stands in for a missing figure: the median of the tasks of the same kind that have one (whatever the
- * period), else of the same class, else of all; on the task's own day.
+ * period), else of the same class, else of all. Each median is worked out when the first gap asks for it: most boards
+ * on most bases lack nothing.
  */
-export function fillerFor(board: Board, measured: Measured): (row: Row) => Booking[] | undefined {
-  // Most boards on most bases lack nothing, so the medians are only worked out when the first gap is met.
-  let medians: Map<string, number | undefined> | undefined;
-  return (row) => {
-    medians ??= mediansOf(board, measured);
-    for (const key of likenesses(row)) {
-      const median = medians.get(key);
-      if (median !== undefined) return bookOnItsDay(row, median);
+export function fillerFor(board: Board, measured: Measured): (row: Row) => number | undefined {
+  let byKind: Map<Kind, number[]> | undefined;
+  const medians = new Map<string, number | undefined>();
+  const medianAmong = (name: string, wanted: (kind: Kind) => boolean) => {
+    if (!medians.has(name)) {
+      byKind ??= amountsByKind(board, measured);
+      medians.set(name, medianOf([...byKind].flatMap(([kind, amounts]) => (wanted(kind) ? amounts : []))));
     }
-    return undefined;
+    return medians.get(name);
+  };
+  // A kind belongs to one class, whatever the classifier made of the task.
+  return ({ decided: { decision } }) => {
+    const own = classOf(decision.kind);
+    return (
+      medianAmong(decision.kind, (kind) => kind === decision.kind) ??
+      medianAmong(own, (kind) => classOf(kind) === own) ??
+      medianAmong('all', () => true)
+    );
   };
 }
 
-function mediansOf(board: Board, measured: Measured): Map<string, number | undefined> {
-  const groups = new Map<string, number[]>();
+function amountsByKind(board: Board, measured: Measured): Map<Kind, number[]> {
+  const groups = new Map<Kind, number[]>();
   for (const row of board.rows) {
     if (row.standing !== 'counts') continue;
-    const figure = measured.figureOf(row);
-    if (figure === undefined) continue;
-    const amount = sumOf(figure, (booking) => booking.amount);
-    for (const key of likenesses(row)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [amount]);
-      else group.push(amount);
-    }
+    const amount = measured.amountOf(row);
+    if (amount === undefined) continue;
+    const { kind } = row.decided.decision;
+    const group = groups.get(kind);
+    if (group === undefined) groups.set(kind, [amount]);
+    else group.push(amount);
   }
-  return new Map([...groups].map(([key, amounts]) => [key, medianOf(amounts)]));
-}
-
-/** From the likest to the least like; a kind belongs to one class, whatever the classifier made of the task. */
-function likenesses({ decided: { decision } }: Row): string[] {
-  return [decision.kind, classOf(decision.kind), 'all'];
+  return groups;
 }

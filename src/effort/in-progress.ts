@@ -24,7 +24,8 @@ export function stretchOf({ task, standing, hasChildren }: Row, now: Day | undef
   if (hasChildren || standing === 'never-started' || standing === 'parent') return undefined;
   const created = dayOf(task.created);
   const start = dayOf(task.started);
-  const touched = latest(dayOf(task.updated), ...task.worklogs.map(({ date }) => dayOf(date)));
+  let touched = dayOf(task.updated);
+  for (const { date } of task.worklogs) touched = latest(touched, dayOf(date));
   const over = standing === 'cancelled' || task.statusCategory === 'done';
 
   // Where worklogs are all that is known, they have their hours of their days and the rest of the week is not theirs.

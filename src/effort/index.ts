@@ -1,4 +1,4 @@
-import { boardOf } from './board.js';
+import { type Board, boardOf } from './board.js';
 import { chooseMeasure } from './choose.js';
 import type { DecidedTask, EffortOptions, EffortResult } from './effort.js';
 import { settle } from './settle.js';
@@ -8,7 +8,11 @@ import { settle } from './settle.js';
  * tasks in another order give the same result, to the last bit.
  */
 export function measureEffort(decided: readonly DecidedTask[], options: EffortOptions): EffortResult {
-  const board = boardOf(decided, options);
+  return measureOn(boardOf(decided, options), options);
+}
+
+/** The same for a board at hand. */
+export function measureOn(board: Board, options: EffortOptions): EffortResult {
   // A forced basis never fills: what has no figure on it is left out.
   return settle(board, chooseMeasure(board, options), { ...options, fills: options.effort === 'auto' });
 }

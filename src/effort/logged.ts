@@ -1,4 +1,4 @@
-import { amountOf } from './amounts.js';
+import { amountOf, sumOf } from './amounts.js';
 import type { Board, Row } from './board.js';
 import { dayOf } from './days.js';
 import type { Booking } from './effort.js';
@@ -7,7 +7,12 @@ import { loggedSecondsOf } from './standing.js';
 
 /** Hours that people logged: worklogs on their days and their authors, the rest on the task's own day. */
 export function measureLogged(board: Board): Measured {
-  return { basis: 'logged', unit: 'hours', figureOf: (row) => loggedBookings(row, board.nameOf) };
+  return {
+    basis: 'logged',
+    unit: 'hours',
+    figureOf: (row) => loggedBookings(row, board.nameOf),
+    amountOf: (row) => loggedAmount(row, board.nameOf),
+  };
 }
 
 export function loggedBookings(row: Row, nameOf: (name: string) => string): Booking[] | undefined {
@@ -26,4 +31,15 @@ export function loggedBookings(row: Row, nameOf: (name: string) => string): Book
   }
   if (seconds > told) bookings.push(...bookOnItsDay(row, amountOf((seconds - told) / 3600)));
   return bookings;
+}
+
+/** The sum of its bookings; worklogs are rounded one by one. */
+function loggedAmount(row: Row, nameOf: (name: string) => string): number | undefined {
+  const { task } = row;
+  if (task.worklogs.length > 0) {
+    const bookings = loggedBookings(row, nameOf);
+    return bookings && sumOf(bookings, ({ amount }) => amount);
+  }
+  const seconds = loggedSecondsOf(task);
+  return seconds === 0 ? undefined : amountOf(seconds / 3600);
 }

@@ -1,8 +1,8 @@
 import { amountOf } from './amounts.js';
-import type { Board } from './board.js';
+import type { Board, Row } from './board.js';
 import type { PointRate } from './effort.js';
 import { loggedBookings } from './logged.js';
-import { bookOnItsDay, type Measured } from './measure.js';
+import { bookedOnItsDay, type Measured } from './measure.js';
 import { loggedSecondsOf } from './standing.js';
 
 /** Fewer tasks with both points and hours than this say nothing of what a point takes. */
@@ -11,14 +11,15 @@ const fewestTasksForARate = 3;
 /** Story points: hours where the team's own logged tasks tell what a point takes, else points. */
 export function measurePoints(board: Board): Measured {
   const rate = pointRateOf(board);
+  const worthOf = ({ task, hasChildren }: Row) => {
+    const points = task.storyPoints ?? 0;
+    return points > 0 && !hasChildren ? amountOf(points * (rate?.hoursPerPoint ?? 1)) : undefined;
+  };
   return {
     basis: 'points',
     unit: rate === undefined ? 'points' : 'hours',
-    figureOf: (row) => {
-      const points = row.task.storyPoints ?? 0;
-      if (!(points > 0) || row.hasChildren) return undefined;
-      return bookOnItsDay(row, amountOf(points * (rate?.hoursPerPoint ?? 1)));
-    },
+    figureOf: (row) => bookedOnItsDay(row, worthOf(row)),
+    amountOf: worthOf,
     // A point is a guess made beforehand; what was spent on cancelled work is only what was logged.
     spentOn: (row) => (rate === undefined ? undefined : loggedBookings(row, board.nameOf)),
     ...(rate === undefined ? {} : { pointRate: rate }),

@@ -1,5 +1,6 @@
+import type { JudgedTask } from '../statistics/task-evidence.js';
 import { alternativesTo } from './alternatives.js';
-import { boardOf } from './board.js';
+import type { Board } from './board.js';
 import { coverageOf, enoughCoverage, measures } from './choose.js';
 import {
   type Basis,
@@ -10,7 +11,7 @@ import {
   type EffortResult,
   type Unit,
 } from './effort.js';
-import { settle } from './settle.js';
+import { weigh } from './weigh.js';
 
 /** The verdict's ratio on one basis. */
 export interface BasisRatio {
@@ -32,12 +33,15 @@ export interface Alternative {
 }
 
 export interface SensitivityInput {
-  decided: readonly DecidedTask[];
+  board: Board;
   options: EffortOptions;
-  /** What measureEffort made of them. */
+  /** What measureOn made of the board. */
   result: EffortResult;
-  /** The verdict's number for a set of tasks. */
-  ratioOf: (counted: readonly CountedTask[]) => number | null;
+  /**
+   * The verdict's number if the board's rows weighed this much (one number a row, 0: not in the figures), and if some of
+   * them, by their position, were judged otherwise.
+   */
+  ratioOf: (amounts: Float64Array, otherwise?: ReadonlyMap<number, JudgedTask>) => number | null;
   /** Whether a task says that it is for a seller or for the sales department. */
   namesSeller: (item: DecidedTask) => boolean;
 }
@@ -53,20 +57,32 @@ export function sensitivityOf(input: SensitivityInput): {
   sensitivity: BasisRatio[];
   alternatives: Alternative[];
 } {
-  const { decided, options, result, ratioOf } = input;
-  const board = boardOf(decided, options);
+  const { board, options, result, ratioOf } = input;
+  const chosen = amountsOf(board, result.counted);
   const sensitivity = bases.flatMap((basis): BasisRatio[] => {
-    if (basis === result.basis) return [ratioOn(result, ratioOf)];
+    if (basis === result.basis) {
+      const { unit, total, coverage, filled } = result;
+      return [{ basis, unit, supportRatio: ratioOf(chosen), total, coverage, filled }];
+    }
     const measured = measures[basis](board, options);
-    const coverage = coverageOf(board, measured, options);
-    if (coverage < fewestToCompare) return [];
-    const fills = options.effort === 'auto' && coverage >= enoughCoverage;
-    return [ratioOn(settle(board, measured, { ...options, fills }), ratioOf)];
+    const covered = coverageOf(board, measured, options);
+    if (covered < fewestToCompare) return [];
+    const fills = options.effort === 'auto' && covered >= enoughCoverage;
+    const { unit, amounts, total, coverage, filled } = weigh(board, measured, { ...options, fills });
+    return [{ basis, unit, supportRatio: ratioOf(amounts), total, coverage, filled }];
   });
-  return { sensitivity, alternatives: alternativesTo(board, input) };
+  return { sensitivity, alternatives: alternativesTo(chosen, input) };
 }
 
-function ratioOn(result: EffortResult, ratioOf: SensitivityInput['ratioOf']): BasisRatio {
-  const { basis, unit, total, coverage, filled, counted } = result;
-  return { basis, unit, supportRatio: ratioOf(counted), total, coverage, filled };
+/** What the rows of a board weigh in a result, whose tasks stand in the board's order. */
+function amountsOf({ rows }: Board, counted: readonly CountedTask[]): Float64Array {
+  const amounts = new Float64Array(rows.length);
+  let next = 0;
+  for (const { at, task } of rows) {
+    const item = counted[next];
+    if (item?.task !== task) continue;
+    amounts[at] = item.effort.amount;
+    next++;
+  }
+  return amounts;
 }

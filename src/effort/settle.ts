@@ -3,7 +3,7 @@ import { sumOf } from './amounts.js';
 import type { Board, Row } from './board.js';
 import type { Booking, CountedTask, EffortOptions, EffortResult } from './effort.js';
 import { fillerFor } from './fill.js';
-import type { Measured } from './measure.js';
+import { bookedOnItsDay, type Measured } from './measure.js';
 import { insideOf, rowIsInside } from './period.js';
 import { warningsOf } from './warnings.js';
 
@@ -34,7 +34,7 @@ export function settle(
     const cancelled = row.standing === 'cancelled';
     const own = (cancelled ? (measured.spentOn ?? measured.figureOf) : measured.figureOf)(row);
     const filled = own === undefined && row.standing === 'counts' && fill !== undefined;
-    const all = filled ? fill(row) : own;
+    const all = filled ? bookedOnItsDay(row, fill(row)) : own;
     const inside = all === undefined ? undefined : insideOf(all, options);
     if (inside === undefined || all === undefined) {
       leave(row, reasonWithoutFigure(row, options), 0);

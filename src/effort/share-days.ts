@@ -33,7 +33,7 @@ export function shareDays(
   const length = hours.length;
   const { before, working } = workingDaysOf(hours);
 
-  const spans = new Map<Row, { from: number; to: number }>();
+  const spans: { row: Row; from: number; to: number }[] = [];
   const change = new Int32Array(length + 1);
   for (const { row, stretch } of desk.tasks) {
     const to = stretch.end - first;
@@ -43,10 +43,13 @@ export function shareDays(
       if (stretch.notBefore !== undefined) from = Math.max(from, stretch.notBefore - first);
     }
     if (from > to) continue;
-    spans.set(row, { from, to });
+    spans.push({ row, from, to });
     change[from] = (change[from] ?? 0) + 1;
     change[to + 1] = (change[to + 1] ?? 0) - 1;
   }
+
+  // Only who logged hours is asked for.
+  const spanOf = desk.logged.size === 0 ? undefined : new Map(spans.map((span) => [span.row, span]));
 
   /** On each day, what one task in progress gets; and the sum of it over all days before. */
   const share = new Float64Array(length);
@@ -65,7 +68,7 @@ export function shareDays(
         const given = amountBelow(amount * part);
         left -= given;
         book(row, first + i, given);
-        const span = spans.get(row);
+        const span = spanOf?.get(row);
         if (span === undefined || i < span.from || i > span.to) continue;
         sharing--;
         ownDays.set(row, [...(ownDays.get(row) ?? []), i]);
@@ -77,7 +80,7 @@ export function shareDays(
   }
 
   const next = nextCuts(cuts);
-  for (const [row, { from, to }] of spans) {
+  for (const { row, from, to } of spans) {
     const own = ownDays.get(row);
     for (let a = from, b = from; a <= to; a = b) {
       b = Math.min(next[a] ?? length, to + 1);

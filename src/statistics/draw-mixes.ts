@@ -1,6 +1,7 @@
 import type { Class } from '../classify/taxonomy.js';
 import type { Random } from '../random/random.js';
 import type { BoardSpread } from './board-spread.js';
+import { jeffreys } from './corrected-mix.js';
 import { type Covariance, correlated } from './correlated.js';
 import { profileDraws } from './draw-profile.js';
 import { drawWeight } from './draw-weight.js';
@@ -9,8 +10,6 @@ import { flatCells, mixByEm } from './mix-by-em.js';
 import { type ScoreCell, type ScoreCells, widerCells } from './score-cells.js';
 import { meansUnder, type Shares, unmix } from './unmix.js';
 
-/** Jeffreys' prior for a mix: half a task of each class (https://doi.org/10.1098/rspa.1946.0056). */
-export const jeffreys = 0.5;
 /** In log-odds; the draws need the spread, not the last digit of the middle. */
 export const cellWidth = 1.5;
 /** Draws of what is cheap to draw for each of what is dear. */

@@ -1,13 +1,5 @@
 import type { Class } from '../classify/taxonomy.js';
-
-/** What an estimate needs of a task. An estimate is a function of tasks, probabilities, effort and labels, and of nothing else. */
-export interface WeighedTask {
-  probabilities: Record<Class, number>;
-  /** In the run's unit, >= 0. */
-  effort: number;
-  /** A person's decision, which is certain. */
-  label?: Class;
-}
+import type { Shares } from './unmix.js';
 
 /** The classifier's decisions on boards whose truth is known, out of fold: how it errs given the true class. */
 export interface KnownErrors {
@@ -30,4 +22,6 @@ export interface ShareEstimate {
   shares: Record<Class, Interval>;
   /** support / (support + growth); null where neither has any effort. */
   supportRatio: Interval | null;
+  /** What the mix of the effort without a label may be, one entry a draw, unclipped; empty where nothing is known of it. */
+  draws: readonly Shares[];
 }

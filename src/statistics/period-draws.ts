@@ -3,11 +3,10 @@ import type { Random } from '../random/random.js';
 import { cellWidth } from './draw-mixes.js';
 import { drawWeight } from './draw-weight.js';
 import type { ErrorProfile } from './error-profile.js';
-import type { WeighedTask } from './estimate.js';
 import { labelledEffort } from './labelled-effort.js';
 import { clipMix, type Mix, shiftToMix } from './mix.js';
-import type { Evidence } from './recalibrate.js';
 import { type ScoreCell, scoreCells, widerCells } from './score-cells.js';
+import type { TaskEvidence } from './task-evidence.js';
 import { type Off, type Shares, unmix } from './unmix.js';
 
 /** Like tasks, with the probabilities that they are given at a common mix. */
@@ -26,18 +25,14 @@ export interface Period {
   wide: Block[];
 }
 
-export function preparePeriod(
-  tasks: readonly WeighedTask[],
-  evidenceOf: (probabilities: Readonly<Mix>) => Evidence,
-  mix: Mix,
-): Period {
-  const { heavy, crowd } = scoreCells(tasks, evidenceOf);
+export function preparePeriod(evidence: TaskEvidence, efforts: Float64Array, mix: Mix): Period {
+  const { heavy, crowd } = scoreCells(evidence, efforts);
   const doubtful = (cells: readonly ScoreCell[]) =>
     cells.map((cell): Block => {
       const { growth, support } = shiftToMix(cell, mix);
       return { probabilities: { growth, support }, effort: cell.effort, squares: cell.squares, sure: false };
     });
-  const { sums, squares } = labelledEffort(tasks);
+  const { sums, squares } = labelledEffort(evidence, efforts);
   const sure = classes
     .filter((name) => sums[name] > 0)
     .map(

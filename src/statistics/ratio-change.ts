@@ -1,16 +1,15 @@
 import { seededRandom } from '../random/random.js';
 import { boardSpread } from './board-spread.js';
-import { jeffreys } from './draw-mixes.js';
+import { mixOf } from './corrected-mix.js';
 import { profileDraws } from './draw-profile.js';
 import { errorProfile } from './error-profile.js';
-import type { KnownErrors, WeighedTask } from './estimate.js';
+import type { KnownErrors } from './estimate.js';
 import { knownEvidence } from './known-evidence.js';
-import type { Mix } from './mix.js';
-import { flatCells, mixByEm } from './mix-by-em.js';
 import { moreThanNoise } from './more-than-noise.js';
 import { periodRatio, preparePeriod } from './period-draws.js';
 import { quantile } from './quantile.js';
 import { scoreCells } from './score-cells.js';
+import type { TaskEvidence } from './task-evidence.js';
 
 /** The support ratio of two periods, 0..1, and after minus before (-1..1) with its 95 % interval. */
 export interface RatioChange {
@@ -29,21 +28,28 @@ const usualDraws = 600;
  * classifier's errors. These are the same team's in both periods, so that each draw has one error profile for both, and most of it
  * cancels.
  *
+ * @param before effort in the first period, one entry a task; 0 where the task has none there
+ * @param after the same for the second period
  * @returns null where a period has neither growth nor support work, or nothing is known of the classifier
- * @example ratioChange(firstHalf, secondHalf, known, { seed: 1 })?.moreThanNoise;
+ * @example ratioChange(evidence, hoursInSpring, hoursInAutumn, known, { seed: 1 })?.moreThanNoise;
  */
 export function ratioChange(
-  before: readonly WeighedTask[],
-  after: readonly WeighedTask[],
+  evidence: TaskEvidence,
+  before: Float64Array,
+  after: Float64Array,
   known: KnownErrors,
   options: { seed: number; draws?: number },
 ): RatioChange | null {
-  const { calibration, boards } = knownEvidence(known);
-  const mix = commonMix([...before, ...after], calibration.evidence);
-  const profile = errorProfile(boards, mix);
-  const periods = [before, after].map((tasks) => preparePeriod(tasks, calibration.evidence, mix));
-  const [first, second] = periods;
-  if (!first || !second) return null;
+  // Both periods' probabilities are read at the mix of all their tasks.
+  const mix = mixOf(
+    scoreCells(
+      evidence,
+      before.map((effort, i) => effort + (after[i] ?? 0)),
+    ),
+  );
+  const profile = errorProfile(knownEvidence(known).boards, mix);
+  const first = preparePeriod(evidence, before, mix);
+  const second = preparePeriod(evidence, after, mix);
   const at = { before: periodRatio(first, profile.confusion), after: periodRatio(second, profile.confusion) };
   if (Number.isNaN(at.before) || Number.isNaN(at.after)) return null;
 
@@ -67,17 +73,4 @@ export function ratioChange(
     high: Math.max(estimate, quantile(sorted, 0.975)),
   };
   return { ...at, change, moreThanNoise: moreThanNoise(change) };
-}
-
-/** The mix at which both periods' probabilities are read: that of all their tasks. */
-function commonMix(tasks: readonly WeighedTask[], evidenceOf: Parameters<typeof scoreCells>[1]): Mix {
-  const scores = scoreCells(tasks, evidenceOf);
-  const even = { growth: 1 / 3, support: 1 / 3, other: 1 / 3 };
-  if (scores.effort === 0) return even;
-  const prior = (jeffreys * scores.squares) / scores.effort;
-  return mixByEm(
-    flatCells([...scores.heavy, ...scores.crowd]),
-    { growth: prior, support: prior, other: prior },
-    even,
-  );
 }

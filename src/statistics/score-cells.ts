@@ -1,6 +1,5 @@
-import type { WeighedTask } from './estimate.js';
 import type { Mix } from './mix.js';
-import type { Evidence } from './recalibrate.js';
+import { type TaskEvidence, widest } from './task-evidence.js';
 
 /** Tasks that speak alike: their likelihoods (the largest is 1), with the effort and the squares of the effort that lie on them. */
 export interface ScoreCell extends Mix {
@@ -20,8 +19,6 @@ export interface ScoreCells {
 
 /** Width of a cell in log-odds. */
 const step = 0.5;
-/** Log-odds beyond this are as good as certain. */
-const widest = 9;
 const side = (2 * widest) / step + 1;
 const heavyPart = 0.01;
 /** Efforts that are all below this are none. */
@@ -32,42 +29,39 @@ const fields = 5;
 /**
  * Puts the tasks without a label into cells of like evidence, so that what follows costs the same for 1,000 tasks and for 200,000. The result is the same
  * to the last bit whatever the order of the tasks: efforts and log-odds are summed in whole steps, which is exact.
+ *
+ * @param efforts one a task, in any unit; 0 leaves the task out
  */
-export function scoreCells(
-  tasks: readonly WeighedTask[],
-  evidenceOf: (probabilities: Readonly<Mix>) => Evidence,
-): ScoreCells {
+export function scoreCells(evidence: TaskEvidence, efforts: ArrayLike<number>): ScoreCells {
+  const { growth, support, label } = evidence;
+  const tasks = label.length;
   let largest = 0;
-  for (const task of tasks) if (!task.label) largest = Math.max(largest, task.effort);
+  for (let i = 0; i < tasks; i++) if (label[i] === 0) largest = Math.max(largest, efforts[i] ?? 0);
   const crowd: ScoreCell[] = [];
   const heavy: ScoreCell[] = [];
   if (!(largest > smallest)) return { crowd, heavy, effort: 0, squares: 0 };
   // Sums of up to 2^22 efforts in such grains stay below 2^53.
   const grain = 2 ** (Math.ceil(Math.log2(largest)) - 30);
   let grains = 0;
-  for (const task of tasks) if (!task.label) grains += Math.round(task.effort / grain);
+  for (let i = 0; i < tasks; i++) if (label[i] === 0) grains += Math.round((efforts[i] ?? 0) / grain);
   const limit = grains * heavyPart;
 
   const sums = new Float64Array(side * side * fields);
-  const add = (at: number, amount: number) => {
-    sums[at] = (sums[at] ?? 0) + amount;
-  };
-  for (const task of tasks) {
-    const size = task.label ? 0 : Math.round(task.effort / grain);
+  for (let i = 0; i < tasks; i++) {
+    const size = label[i] === 0 ? Math.round((efforts[i] ?? 0) / grain) : 0;
     if (size === 0) continue;
-    const evidence = evidenceOf(task.probabilities);
-    const growth = bounded(evidence.growth);
-    const support = bounded(evidence.support);
+    const g = growth[i] ?? 0;
+    const s = support[i] ?? 0;
     if (size > limit) {
-      heavy.push(cell(growth, support, size * grain, (size * grain) ** 2));
+      heavy.push(cell(g, s, size * grain, (size * grain) ** 2));
       continue;
     }
-    const at = (Math.round((growth + widest) / step) * side + Math.round((support + widest) / step)) * fields;
-    add(at, 1);
-    add(at + 1, size);
-    add(at + 2, Math.round(size * size * 2 ** -30));
-    add(at + 3, Math.round(growth * 2 ** 24));
-    add(at + 4, Math.round(support * 2 ** 24));
+    const at = (Math.round((g + widest) / step) * side + Math.round((s + widest) / step)) * fields;
+    sums[at] = (sums[at] ?? 0) + 1;
+    sums[at + 1] = (sums[at + 1] ?? 0) + size;
+    sums[at + 2] = (sums[at + 2] ?? 0) + Math.round(size * size * 2 ** -30);
+    sums[at + 3] = (sums[at + 3] ?? 0) + Math.round(g * 2 ** 24);
+    sums[at + 4] = (sums[at + 4] ?? 0) + Math.round(s * 2 ** 24);
   }
   heavy.sort((a, b) => b.effort - a.effort || a.growth - b.growth || a.support - b.support);
 
@@ -80,16 +74,13 @@ export function scoreCells(
       Math.max((sums[at + 2] ?? 0) * 2 ** 30 * grain * grain, effort ** 2 / count),
       effort ** 2,
     );
-    const [growth, support] = [(sums[at + 3] ?? 0) / count / 2 ** 24, (sums[at + 4] ?? 0) / count / 2 ** 24];
-    crowd.push(cell(growth, support, effort, squares));
+    crowd.push(
+      cell((sums[at + 3] ?? 0) / count / 2 ** 24, (sums[at + 4] ?? 0) / count / 2 ** 24, effort, squares),
+    );
   }
   let squares = 0;
   for (const one of [...heavy, ...crowd]) squares += one.squares;
   return { crowd, heavy, effort: grains * grain, squares };
-}
-
-function bounded(logOdds: number): number {
-  return Math.max(-widest, Math.min(widest, logOdds));
 }
 
 function cell(growth: number, support: number, effort: number, squares: number): ScoreCell {

@@ -21,18 +21,17 @@ export function summariseDraws(
   const total = doubtful + labelled;
   if (total === 0) {
     const nothing = { estimate: 0, low: 0, high: 1 };
-    return { shares: { growth: nothing, support: nothing, other: nothing }, supportRatio: null };
+    return {
+      shares: { growth: nothing, support: nothing, other: nothing },
+      supportRatio: null,
+      draws: drawn,
+    };
   }
   const put = (part: number, sure: number) => (part * doubtful + sure) / total;
   const growth = drawn.map((draw) => put(draw.growth, certain.growth));
   const support = drawn.map((draw) => put(draw.support, certain.support));
   const other = drawn.map((draw) => put(1 - draw.growth - draw.support, certain.other));
-  // Rounding may leave a sum of parts a hair above 1.
-  const estimate = {
-    growth: Math.min(1, put(centre.growth, certain.growth)),
-    support: Math.min(1, put(centre.support, certain.support)),
-    other: Math.min(1, put(centre.other, certain.other)),
-  };
+  const estimate = withLabelled(centre, certain, doubtful);
   const range = (value: number, values: readonly number[], sure: number): Interval =>
     values.length > 0
       ? middle(value, values)
@@ -55,6 +54,19 @@ export function summariseDraws(
               high: (certain.support + doubtful) / (certain.support + certain.growth + doubtful),
             }
         : null,
+    draws: drawn,
+  };
+}
+
+/** The mix of all effort: of what is doubtful and of what somebody labelled. */
+export function withLabelled(centre: Readonly<Mix>, certain: Readonly<Mix>, doubtful: number): Mix {
+  const total = doubtful + certain.growth + certain.support + certain.other;
+  // Rounding may leave a sum of parts a hair above 1.
+  const put = (part: number, sure: number) => Math.min(1, (part * doubtful + sure) / total);
+  return {
+    growth: put(centre.growth, certain.growth),
+    support: put(centre.support, certain.support),
+    other: put(centre.other, certain.other),
   };
 }
 

@@ -1,20 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedTask, DecidedTask, EffortOptions } from '../../src/effort/effort.js';
-import { measureEffort } from '../../src/effort/index.js';
+import { type Board, boardOf } from '../../src/effort/board.js';
+import type { DecidedTask, EffortOptions } from '../../src/effort/effort.js';
+import { measureOn } from '../../src/effort/index.js';
 import { namesSeller } from '../../src/effort/names-seller.js';
-import { sensitivityOf } from '../../src/effort/sensitivity.js';
+import { type SensitivityInput, sensitivityOf } from '../../src/effort/sensitivity.js';
 import { hours, options, task } from './tasks.js';
 
 /** The ratio of the rows; the audit hands in the estimates'. */
-function ratioOf(counted: readonly CountedTask[]): number | null {
-  const by = { growth: 0, support: 0, other: 0, unclear: 0 };
-  for (const { decision, effort } of counted) by[decision.class] += effort.amount;
-  return by.growth + by.support === 0 ? null : by.support / (by.growth + by.support);
+function ratioOn({ rows }: Board): SensitivityInput['ratioOf'] {
+  return (amounts, otherwise) => {
+    const by = { growth: 0, support: 0, other: 0, unclear: 0 };
+    for (const { at, decided } of rows) {
+      const changed = otherwise?.get(at);
+      by[changed ? (changed.label ?? 'unclear') : decided.decision.class] += amounts[at] ?? 0;
+    }
+    return by.growth + by.support === 0 ? null : by.support / (by.growth + by.support);
+  };
 }
 
-function sensitivity(decided: DecidedTask[], given: Partial<EffortOptions> = {}) {
+function sensitivity(
+  decided: DecidedTask[],
+  given: Partial<EffortOptions> = {},
+  ratio?: SensitivityInput['ratioOf'],
+) {
   const set = options(given);
-  return sensitivityOf({ decided, options: set, result: measureEffort(decided, set), ratioOf, namesSeller });
+  const board = boardOf(decided, set);
+  return sensitivityOf({
+    board,
+    options: set,
+    result: measureOn(board, set),
+    ratioOf: ratio ?? ratioOn(board),
+    namesSeller,
+  });
 }
 
 const day = { started: '2026-03-02', resolved: '2026-03-02' };
@@ -109,22 +126,12 @@ describe('an unclear task', () => {
     const decided = [
       { ...unclear, decision: { ...unclear.decision, class: 'unclear' as const, probabilities } },
     ];
-    const set = options();
-    const seen: CountedTask[][] = [];
-    sensitivityOf({
-      decided,
-      options: set,
-      result: measureEffort(decided, set),
-      namesSeller,
-      ratioOf: (counted) => {
-        seen.push([...counted]);
-        return null;
-      },
+    const seen: unknown[] = [];
+    sensitivity(decided, {}, (_amounts, otherwise) => {
+      if (otherwise) seen.push(...otherwise);
+      return null;
     });
-    expect(seen.at(-1)?.[0]?.decision).toMatchObject({
-      class: 'unclear',
-      probabilities: { growth: 0.8, support: 0, other: 0.2 },
-    });
+    expect(seen).toEqual([[0, { probabilities: { growth: 0.8, support: 0, other: 0.2 } }]]);
   });
 });
 

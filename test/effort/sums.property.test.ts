@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Kind, kinds } from '../../src/classify/taxonomy.js';
+import { boardOf } from '../../src/effort/board.js';
+import { measures } from '../../src/effort/choose.js';
 import { dayOf, isoOf } from '../../src/effort/days.js';
 import { bases, type DecidedTask, type EffortOptions, type EffortResult } from '../../src/effort/effort.js';
 import { measureEffort } from '../../src/effort/index.js';
+import { settle } from '../../src/effort/settle.js';
+import { weigh } from '../../src/effort/weigh.js';
 import { officeCalendar, workingHours } from '../../src/effort/working-days.js';
 import type { Task } from '../../src/task.js';
 import { options, task } from './tasks.js';
@@ -72,6 +76,29 @@ function bySubtotals(
 }
 
 describe('the sums hold', () => {
+  it('weighing in numbers only says what settling says in full', () => {
+    fc.assert(
+      fc.property(board, settings, fc.boolean(), (tasks, { period, ...rest }, fills) => {
+        const set = { ...options({ ...rest, ...period, people }), fills };
+        const own = boardOf(tasks, set);
+        for (const basis of bases) {
+          const measured = measures[basis](own, set);
+          const { amounts, total, coverage, filled } = weigh(own, measured, set);
+          const full = settle(own, measured, set);
+          expect({ total, coverage, filled }).toEqual({
+            total: full.total,
+            coverage: full.coverage,
+            filled: full.filled,
+          });
+          const byId = new Map(full.counted.map(({ task: { id }, effort }) => [id, effort.amount]));
+          expect(own.rows.map(({ at }) => amounts[at])).toEqual(
+            own.rows.map(({ task: { id } }) => byId.get(id) ?? 0),
+          );
+        }
+      }),
+    );
+  });
+
   it('every task is counted once or left out once', () => {
     fc.assert(
       fc.property(board, settings, (tasks, set) => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawBoard, drawKnown } from '../../bench/intervals/simulate.js';
+import { effortsOf, estimateTasks, type WeighedTask } from '../../bench/intervals/weighed.js';
 import type { Class } from '../../src/classify/taxonomy.js';
 import { seededRandom } from '../../src/random/random.js';
-import type { KnownErrors, WeighedTask } from '../../src/statistics/estimate.js';
+import { comparedRatio } from '../../src/statistics/compared-ratio.js';
+import type { KnownErrors } from '../../src/statistics/estimate.js';
 import { estimateShares } from '../../src/statistics/estimate-shares.js';
+import { taskEvidence } from '../../src/statistics/task-evidence.js';
 
 const classifier = { distance: 2.4, lean: 0.2 };
 const known = drawKnown(classifier, 30, 40, seededRandom(1));
@@ -43,7 +46,7 @@ describe('the mix of a board is not the mix that the classifier was calibrated o
   it('so adding up the probabilities says 46 %, and the estimate says 70 %', () => {
     const added = audited.reduce((sum, task) => sum + task.probabilities.support, 0) / audited.length;
     expect(added).toBeCloseTo(0.46, 1);
-    const found = estimateShares(audited, validation, { seed: 1 });
+    const found = estimateTasks(audited, validation, { seed: 1 });
     expect(found.supportRatio?.estimate).toBeCloseTo(0.7, 2);
     expect(found.supportRatio?.low).toBeLessThan(0.7);
     expect(found.supportRatio?.high).toBeGreaterThan(0.7);
@@ -52,7 +55,7 @@ describe('the mix of a board is not the mix that the classifier was calibrated o
 
   it('weighs by effort: the same tasks with the support ones taking twice as long', () => {
     const longer = audited.map((task) => ({ ...task, effort: task.truth === 'support' ? 2 : 1 }));
-    expect(estimateShares(longer, validation, { seed: 1 }).supportRatio?.estimate).toBeCloseTo(14 / 17, 1);
+    expect(estimateTasks(longer, validation, { seed: 1 }).supportRatio?.estimate).toBeCloseTo(14 / 17, 1);
   });
 });
 
@@ -63,14 +66,14 @@ describe('labels', () => {
   ];
 
   it('are certain: where all is labelled there is no doubt', () => {
-    const { shares, supportRatio } = estimateShares(labelled, known, { seed: 1 });
+    const { shares, supportRatio } = estimateTasks(labelled, known, { seed: 1 });
     expect(shares.support).toEqual({ estimate: 0.25, low: 0.25, high: 0.25 });
     expect(supportRatio).toEqual({ estimate: 0.25, low: 0.25, high: 0.25 });
   });
 
   it('narrow the interval by as much effort as they cover', () => {
     const width = (given: readonly WeighedTask[]) => {
-      const { low = 0, high = 1 } = estimateShares(given, known, { seed: 1 }).supportRatio ?? {};
+      const { low = 0, high = 1 } = estimateTasks(given, known, { seed: 1 }).supportRatio ?? {};
       return high - low;
     };
     const half = board.map((task, i) => (i % 2 ? { ...task, label: task.truth } : task));
@@ -80,22 +83,22 @@ describe('labels', () => {
 
 describe('the answer', () => {
   it('is the same for the same seed, whatever the order of the rows', () => {
-    const once = estimateShares(board, known, { seed: 5 });
-    expect(estimateShares(board.toReversed(), known, { seed: 5 })).toEqual(once);
+    const once = estimateTasks(board, known, { seed: 5 });
+    expect(estimateTasks(board.toReversed(), known, { seed: 5 })).toEqual(once);
     const mixed = board.map((task, i) => (i % 3 ? task : { ...task, label: task.truth }));
-    expect(estimateShares(mixed.toReversed(), known, { seed: 5 })).toEqual(
-      estimateShares(mixed, known, { seed: 5 }),
+    expect(estimateTasks(mixed.toReversed(), known, { seed: 5 })).toEqual(
+      estimateTasks(mixed, known, { seed: 5 }),
     );
   });
 
   it('hardly depends on the seed', () => {
-    const low = (seed: number) => estimateShares(board, known, { seed }).supportRatio?.low ?? 0;
+    const low = (seed: number) => estimateTasks(board, known, { seed }).supportRatio?.low ?? 0;
     expect(Math.abs(low(1) - low(2))).toBeLessThan(0.03);
   });
 
   it('does not depend on the unit of effort', () => {
     const minutes = board.map((task) => ({ ...task, effort: task.effort * 64 }));
-    expect(estimateShares(minutes, known, { seed: 5 })).toEqual(estimateShares(board, known, { seed: 5 }));
+    expect(estimateTasks(minutes, known, { seed: 5 })).toEqual(estimateTasks(board, known, { seed: 5 }));
   });
 
   it('is less sure where boards err differently', () => {
@@ -107,7 +110,7 @@ describe('the answer', () => {
       })),
     };
     const width = (errors: KnownErrors) => {
-      const { low = 0, high = 1 } = estimateShares(board, errors, { seed: 1 }).supportRatio ?? {};
+      const { low = 0, high = 1 } = estimateTasks(board, errors, { seed: 1 }).supportRatio ?? {};
       return high - low;
     };
     expect(width(lenient)).toBeGreaterThan(1.3 * width(alike));
@@ -122,7 +125,7 @@ describe('the answer', () => {
     });
     fc.assert(
       fc.property(fc.array(task, { maxLength: 30 }), (some) => {
-        const { shares, supportRatio } = estimateShares(some, known, { seed: 1, draws: 80 });
+        const { shares, supportRatio } = estimateTasks(some, known, { seed: 1, draws: 80 });
         const all = [shares.growth, shares.support, shares.other, ...(supportRatio ? [supportRatio] : [])];
         for (const { estimate, low, high } of all) {
           expect(low).toBeGreaterThanOrEqual(0);
@@ -140,7 +143,7 @@ describe('the answer', () => {
 
 describe('at the edges', () => {
   it('nothing is known where there is no effort', () => {
-    const none = estimateShares([], known, { seed: 1 });
+    const none = estimateTasks([], known, { seed: 1 });
     expect(none.supportRatio).toBeNull();
     expect(none.shares.growth).toEqual({ estimate: 0, low: 0, high: 1 });
   });
@@ -155,7 +158,7 @@ describe('at the edges', () => {
         })),
       })),
     };
-    const { supportRatio } = estimateShares(board, blind, { seed: 1 });
+    const { supportRatio } = estimateTasks(board, blind, { seed: 1 });
     expect(supportRatio?.low).toBeLessThan(0.05);
     expect(supportRatio?.high).toBeGreaterThan(0.95);
   });
@@ -165,7 +168,7 @@ describe('at the edges', () => {
     if (!first) throw new Error('no board');
     const without = { ...first, tasks: first.tasks.filter((task) => task.truth !== 'other') };
     for (const boards of [[], [first], [without]]) {
-      const { supportRatio } = estimateShares(board, { boards }, { seed: 1 });
+      const { supportRatio } = estimateTasks(board, { boards }, { seed: 1 });
       expect(supportRatio?.estimate).toBeGreaterThan(0);
       expect(supportRatio?.estimate).toBeLessThan(1);
     }
@@ -176,9 +179,41 @@ describe('at the edges', () => {
       (task) => (task ? [task] : []),
     );
     const before = process.cpuUsage();
-    estimateShares(many, known, { seed: 1 });
+    estimateTasks(many, known, { seed: 1 });
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1e6).toBeLessThan(2);
+  });
+});
+
+describe('the ratio of the same board weighed otherwise', () => {
+  const evidence = taskEvidence(board, known);
+  const hours = effortsOf(board);
+  const estimate = estimateShares(evidence, hours, known, { seed: 1 });
+
+  it('is the estimate’s own number where nothing is otherwise', () => {
+    expect(comparedRatio(estimate.draws, evidence, hours, known)).toBeCloseTo(
+      estimate.supportRatio?.estimate ?? 0,
+      12,
+    );
+  });
+
+  it('lies near what an estimate of its own would say', () => {
+    const count = hours.map(() => 1);
+    const own = estimateShares(evidence, count, known, { seed: 1 }).supportRatio?.estimate ?? 0;
+    expect(Math.abs((comparedRatio(estimate.draws, evidence, count, known) ?? 0) - own)).toBeLessThan(0.01);
+  });
+
+  it('counts what somebody labelled as it is', () => {
+    const sure = { ...evidence, label: new Uint8Array(board.length).fill(2) };
+    expect(comparedRatio(estimate.draws, sure, hours, known)).toBe(1);
+  });
+
+  it('is not told where there is nothing', () => {
+    const none = hours.map(() => 0);
+    expect(
+      comparedRatio(estimate.draws, { ...evidence, label: evidence.label.map(() => 3) }, hours, known),
+    ).toBeNull();
+    expect(comparedRatio(estimate.draws, evidence, none, known)).toBeNull();
   });
 });
 

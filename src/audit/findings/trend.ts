@@ -1,9 +1,7 @@
 import type { CountedTask } from '../../effort/effort.js';
-import type { WeighedTask } from '../../statistics/estimate.js';
 import { ratioChange } from '../../statistics/ratio-change.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { UNDATED } from '../sums/periods.js';
-import { weighedTask } from '../sums/shares.js';
 import { dayBefore, daysBetween } from './days.js';
 
 /** Days; two halves of six weeks. */
@@ -23,10 +21,14 @@ export const trend: FindingRule<'trend'> = {
     const days = (daysBetween(from, to) ?? 0) + 1;
     if (days < SHORTEST_PERIOD) return unknown('trend', 'longer-period');
     const middle = dayBefore(to, Math.floor(days / 2) - 1);
-    const [before, after] = halves(facts.effort.counted, middle);
-    if (Math.min(telling(before), telling(after)) < FEWEST_TASKS) return unknown('trend', 'more-tasks');
-    const { knownErrors, settings } = facts;
-    const found = ratioChange(before, after, knownErrors, { seed: settings.seed, draws: DRAWS });
+    const { effort, estimated, knownErrors, settings } = facts;
+    const [before, after] = halves(effort.counted, middle);
+    const fewest = Math.min(telling(effort.counted, before), telling(effort.counted, after));
+    if (fewest < FEWEST_TASKS) return unknown('trend', 'more-tasks');
+    const found = ratioChange(estimated.evidence, before, after, knownErrors, {
+      seed: settings.seed,
+      draws: DRAWS,
+    });
     if (found === null) return unknown('trend', 'more-tasks');
     const { before: first, after: last, change, moreThanNoise } = found;
     return {
@@ -39,23 +41,23 @@ export const trend: FindingRule<'trend'> = {
   },
 };
 
-/** The tasks with the effort that each half holds of them. */
-function halves(tasks: readonly CountedTask[], middle: string): [WeighedTask[], WeighedTask[]] {
-  const [before, after]: [WeighedTask[], WeighedTask[]] = [[], []];
-  for (const task of tasks) {
-    let [early, late] = [0, 0];
-    for (const { day, amount } of task.effort.bookings) {
+/** The effort that each half holds of each task. */
+function halves(tasks: readonly CountedTask[], middle: string): [Float64Array, Float64Array] {
+  const before = new Float64Array(tasks.length);
+  const after = new Float64Array(tasks.length);
+  for (const [at, { effort }] of tasks.entries())
+    for (const { day, amount } of effort.bookings) {
       if (day === undefined) continue;
-      if (day < middle) early += amount;
-      else late += amount;
+      const half = day < middle ? before : after;
+      half[at] = (half[at] ?? 0) + amount;
     }
-    if (early > 0) before.push(weighedTask(task, early));
-    if (late > 0) after.push(weighedTask(task, late));
-  }
   return [before, after];
 }
 
-/** How many tasks are likely growth or support: only those say anything of the ratio. */
-function telling(tasks: readonly WeighedTask[]): number {
-  return tasks.reduce((sum, { probabilities }) => sum + (probabilities.other < 0.5 ? 1 : 0), 0);
+/** How many tasks of a half are likely growth or support: only those say anything of the ratio. */
+function telling(tasks: readonly CountedTask[], half: Float64Array): number {
+  let count = 0;
+  for (const [at, { decision }] of tasks.entries())
+    if ((half[at] ?? 0) > 0 && decision.probabilities.other < 0.5) count++;
+  return count;
 }

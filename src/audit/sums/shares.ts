@@ -1,6 +1,5 @@
 import type { Class } from '../../classify/taxonomy.js';
-import type { CountedTask } from '../../effort/effort.js';
-import type { ShareEstimate, WeighedTask } from '../../statistics/estimate.js';
+import type { ShareEstimate } from '../../statistics/estimate.js';
 import type { Bar, BarShare, ClassShare, KindRow, Shares } from '../audit.js';
 import { shareOf } from './mix.js';
 
@@ -34,15 +33,4 @@ export function shares(kinds: readonly KindRow[], estimate: ShareEstimate | null
     other: classOf('other'),
     unclear: barOf('unclear'),
   };
-}
-
-/** The tasks as an estimate needs them: what a person or the user's own rule decided is certain. */
-export function weighed(tasks: readonly CountedTask[]): WeighedTask[] {
-  return tasks.map((task) => weighedTask(task, task.effort.amount));
-}
-
-export function weighedTask({ decision }: CountedTask, effort: number): WeighedTask {
-  const { probabilities, decidedBy } = decision;
-  if (decidedBy === 'model' || decision.class === 'unclear') return { probabilities, effort };
-  return { probabilities, effort, label: decision.class };
 }

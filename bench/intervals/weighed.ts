@@ -1,0 +1,38 @@
+import type { KnownErrors, ShareEstimate } from '../../src/statistics/estimate.js';
+import { estimateShares } from '../../src/statistics/estimate-shares.js';
+import { type RatioChange, ratioChange } from '../../src/statistics/ratio-change.js';
+import { type JudgedTask, taskEvidence } from '../../src/statistics/task-evidence.js';
+
+/** A task as made-up boards have it: what is said of it, and its effort. */
+export interface WeighedTask extends JudgedTask {
+  effort: number;
+}
+
+type Options = Parameters<typeof estimateShares>[3];
+
+export const effortsOf = (tasks: readonly WeighedTask[]) => Float64Array.from(tasks, ({ effort }) => effort);
+
+export function estimateTasks(
+  tasks: readonly WeighedTask[],
+  known: KnownErrors,
+  options: Options,
+): ShareEstimate {
+  return estimateShares(taskEvidence(tasks, known), effortsOf(tasks), known, options);
+}
+
+/** The change between two periods that have no task in common. */
+export function changeBetween(
+  before: readonly WeighedTask[],
+  after: readonly WeighedTask[],
+  known: KnownErrors,
+  options: Options,
+): RatioChange | null {
+  const none = (tasks: readonly WeighedTask[]) => new Float64Array(tasks.length);
+  return ratioChange(
+    taskEvidence([...before, ...after], known),
+    Float64Array.of(...effortsOf(before), ...none(after)),
+    Float64Array.of(...none(before), ...effortsOf(after)),
+    known,
+    options,
+  );
+}
