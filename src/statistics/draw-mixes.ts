@@ -40,7 +40,8 @@ export function drawMixes(
   const { heavy, effort } = scores;
   const crowd = widerCells(scores.crowd, cellWidth);
   const cells = [...heavy, ...crowd];
-  const reweighed = flatCells(cells);
+  const flat = flatCells(cells);
+  const reweighed = flat.slice();
   const shapes = Float64Array.from(cells, (cell) => cell.effort ** 2 / cell.squares);
   const scales = Float64Array.from(cells, (cell) => cell.squares / cell.effort);
   const together = crowdDoubt(crowd, mix, effort);
@@ -56,8 +57,8 @@ export function drawMixes(
       other: random.gamma(jeffreys) * task,
     };
     const drawn = mixByEm(reweighed, prior, mix, 3);
-    const share = drawHeavy(heavy, drawn, random);
-    addCrowd(share, crowd, drawn);
+    const share = drawHeavy(flat.subarray(0, 4 * heavy.length), drawn, random);
+    addCrowd(share, flat.subarray(4 * heavy.length), drawn);
     profiles.resample();
     for (let again = 0; again < repeats; again++) {
       const doubt = correlated(together, [random.normal(), random.normal()]);
@@ -88,22 +89,23 @@ function crowdDoubt(crowd: readonly ScoreCell[], mix: Mix, effort: number): Cova
   return sum;
 }
 
-function drawHeavy(heavy: readonly ScoreCell[], mix: Mix, random: Random): Shares {
+function drawHeavy(cells: Float64Array, mix: Mix, random: Random): Shares {
   const share = { growth: 0, support: 0 };
-  for (const cell of heavy) {
-    const p = shiftToMix(cell, mix);
-    const u = random.uniform();
-    if (u < p.growth) share.growth += cell.effort;
-    else if (u < p.growth + p.support) share.support += cell.effort;
+  for (let i = 0; i < cells.length; i += 4) {
+    const growth = (cells[i] ?? 0) * mix.growth;
+    const support = (cells[i + 1] ?? 0) * mix.support;
+    const u = random.uniform() * (growth + support + (cells[i + 2] ?? 0) * mix.other);
+    if (u < growth) share.growth += cells[i + 3] ?? 0;
+    else if (u < growth + support) share.support += cells[i + 3] ?? 0;
   }
   return share;
 }
 
-function addCrowd(share: Shares, crowd: readonly ScoreCell[], mix: Mix): void {
-  for (const cell of crowd) {
-    const growth = cell.growth * mix.growth;
-    const support = cell.support * mix.support;
-    const part = cell.effort / (growth + support + cell.other * mix.other);
+function addCrowd(share: Shares, cells: Float64Array, mix: Mix): void {
+  for (let i = 0; i < cells.length; i += 4) {
+    const growth = (cells[i] ?? 0) * mix.growth;
+    const support = (cells[i + 1] ?? 0) * mix.support;
+    const part = (cells[i + 3] ?? 0) / (growth + support + (cells[i + 2] ?? 0) * mix.other);
     share.growth += growth * part;
     share.support += support * part;
   }

@@ -1,7 +1,7 @@
-import type { Class } from '../classify/taxonomy.js';
+import { type Class, classes } from '../classify/taxonomy.js';
 import type { Covariance } from './correlated.js';
-import type { KnownEvidence } from './known-evidence.js';
-import { evidenceAtMix, type Mix } from './mix.js';
+import type { KnownBoard } from './known-evidence.js';
+import type { Mix } from './mix.js';
 
 /** One board's tasks of one true class. */
 export interface BoardClass {
@@ -28,8 +28,8 @@ export interface ErrorProfile {
  * 1992, 3.6). So a board with many tasks counts for more, but not for as much more as if all its tasks erred independently.
  * A class without a task counts as never mistaken.
  */
-export function errorProfile(known: readonly (readonly KnownEvidence[])[], mix: Readonly<Mix>): ErrorProfile {
-  const sums = known.map((tasks) => boardSums(tasks, mix));
+export function errorProfile(known: readonly KnownBoard[], mix: Readonly<Mix>): ErrorProfile {
+  const sums = known.map((board) => boardSums(board, mix));
   const [growth, support, other] = [
     classProfile(sums, 'growth'),
     classProfile(sums, 'support'),
@@ -53,12 +53,19 @@ interface Sums extends Covariance {
   s: number;
 }
 
-function boardSums(tasks: readonly KnownEvidence[], mix: Readonly<Mix>): Record<Class, Sums> {
+function boardSums(board: KnownBoard, mix: Readonly<Mix>): Record<Class, Sums> {
   const empty = (): Sums => ({ n: 0, g: 0, s: 0, gg: 0, gs: 0, ss: 0 });
   const sums = { growth: empty(), support: empty(), other: empty() };
-  for (const task of tasks) {
-    const { growth: g, support: s } = evidenceAtMix(task, mix);
-    const sum = sums[task.truth];
+  const byNumber = classes.map((name) => sums[name]);
+  for (let i = 0; i < board.truth.length; i++) {
+    // The probabilities that the task is given at the mix (Bayes' rule).
+    const growth = (board.growth[i] ?? 0) * mix.growth;
+    const support = (board.support[i] ?? 0) * mix.support;
+    const all = growth + support + (board.other[i] ?? 0) * mix.other;
+    const g = growth / all;
+    const s = support / all;
+    const sum = byNumber[board.truth[i] ?? 0];
+    if (!sum) continue;
     sum.n++;
     sum.g += g;
     sum.s += s;

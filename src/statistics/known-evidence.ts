@@ -1,17 +1,19 @@
-import type { Class } from '../classify/taxonomy.js';
+import { classes } from '../classify/taxonomy.js';
 import type { KnownErrors } from './estimate.js';
 import { type Recalibration, recalibrate } from './recalibrate.js';
 
-/** A task of known truth and how its words speak (see Evidence). */
-export interface KnownEvidence {
-  truth: Class;
-  growth: number;
-  support: number;
+/** A board's tasks of known truth, and how their words speak: likelihoods, of which each task's largest is 1. */
+export interface KnownBoard {
+  /** The class's number. */
+  truth: Uint8Array;
+  growth: Float64Array;
+  support: Float64Array;
+  other: Float64Array;
 }
 
 export interface Known {
   calibration: Recalibration;
-  boards: readonly (readonly KnownEvidence[])[];
+  boards: readonly KnownBoard[];
 }
 
 const kept = new WeakMap<KnownErrors, Known>();
@@ -21,13 +23,27 @@ export function knownEvidence(known: KnownErrors): Known {
   const before = kept.get(known);
   if (before) return before;
   const calibration = recalibrate(known);
-  const boards = known.boards.map((board) =>
-    board.tasks.map(({ truth, probabilities }): KnownEvidence => {
-      const { growth, support } = calibration.evidence(probabilities);
-      return { truth, growth, support };
-    }),
-  );
-  const made = { calibration, boards };
+  const made = { calibration, boards: known.boards.map((board) => knownBoard(board, calibration)) };
   kept.set(known, made);
   return made;
+}
+
+function knownBoard({ tasks }: KnownErrors['boards'][number], calibration: Recalibration): KnownBoard {
+  const board: KnownBoard = {
+    truth: new Uint8Array(tasks.length),
+    growth: new Float64Array(tasks.length),
+    support: new Float64Array(tasks.length),
+    other: new Float64Array(tasks.length),
+  };
+  for (let i = 0; i < tasks.length; i++) {
+    const task = tasks[i];
+    if (!task) continue;
+    const { growth, support } = calibration.evidence(task.probabilities);
+    const top = Math.max(growth, support, 0);
+    board.truth[i] = classes.indexOf(task.truth);
+    board.growth[i] = Math.exp(growth - top);
+    board.support[i] = Math.exp(support - top);
+    board.other[i] = Math.exp(-top);
+  }
+  return board;
 }

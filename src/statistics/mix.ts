@@ -32,19 +32,3 @@ export function shiftToMix(likelihood: Readonly<Mix>, mix: Readonly<Mix>): Mix {
   const sum = growth + support + other;
   return { growth: growth / sum, support: support / sum, other: other / sum };
 }
-
-/** The probabilities that a task's evidence gives at a mix. */
-export function evidenceAtMix(
-  evidence: Readonly<{ growth: number; support: number }>,
-  mix: Readonly<Mix>,
-): Mix {
-  const top = Math.max(evidence.growth, evidence.support, 0);
-  return shiftToMix(
-    {
-      growth: Math.exp(evidence.growth - top),
-      support: Math.exp(evidence.support - top),
-      other: Math.exp(-top),
-    },
-    mix,
-  );
-}

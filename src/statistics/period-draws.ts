@@ -9,44 +9,40 @@ import { type ScoreCell, scoreCells, widerCells } from './score-cells.js';
 import type { TaskEvidence } from './task-evidence.js';
 import { type Off, type Shares, unmix } from './unmix.js';
 
-/** Like tasks, with the probabilities that they are given at a common mix. */
-interface Block {
-  probabilities: Shares;
-  effort: number;
-  squares: number;
-  /** Labelled: the probabilities are the truth. */
-  sure: boolean;
-}
+/** Like tasks in a row of numbers, `fields` a block: see `block`. */
+type Blocks = Float64Array;
+const fields = 4;
 
 /** A period's tasks, ready to be drawn again. */
 export interface Period {
-  blocks: Block[];
+  doubtful: Blocks;
   /** The same in fewer, wider blocks: for draws, where the last digit of the middle does not matter. */
-  wide: Block[];
+  wide: Blocks;
+  /** Labelled: the probabilities are the truth. */
+  sure: Blocks;
 }
 
 export function preparePeriod(evidence: TaskEvidence, efforts: Float64Array, mix: Mix): Period {
   const { heavy, crowd } = scoreCells(evidence, efforts);
   const doubtful = (cells: readonly ScoreCell[]) =>
-    cells.map((cell): Block => {
-      const { growth, support } = shiftToMix(cell, mix);
-      return { probabilities: { growth, support }, effort: cell.effort, squares: cell.squares, sure: false };
-    });
+    Float64Array.from(cells.flatMap((cell) => block(shiftToMix(cell, mix), cell.effort, cell.squares)));
   const { sums, squares } = labelledEffort(evidence, efforts);
-  const sure = classes
-    .filter((name) => sums[name] > 0)
-    .map(
-      (name): Block => ({
-        probabilities: { growth: name === 'growth' ? 1 : 0, support: name === 'support' ? 1 : 0 },
-        effort: sums[name],
-        squares: squares[name],
-        sure: true,
-      }),
-    );
-  return {
-    blocks: [...doubtful([...heavy, ...crowd]), ...sure],
-    wide: [...doubtful([...heavy, ...widerCells(crowd, cellWidth)]), ...sure],
+  const certain = {
+    growth: { growth: 1, support: 0 },
+    support: { growth: 0, support: 1 },
+    other: { growth: 0, support: 0 },
   };
+  const labelled = classes.filter((name) => sums[name] > 0);
+  return {
+    doubtful: doubtful([...heavy, ...crowd]),
+    wide: doubtful([...heavy, ...widerCells(crowd, cellWidth)]),
+    sure: Float64Array.from(labelled.flatMap((name) => block(certain[name], sums[name], squares[name]))),
+  };
+}
+
+/** Probabilities at a common mix, the effort, and how many equal tasks it stands for. */
+function block({ growth, support }: Shares, effort: number, squares: number): number[] {
+  return [growth, support, effort, effort ** 2 / squares];
 }
 
 /**
@@ -57,22 +53,13 @@ export function preparePeriod(evidence: TaskEvidence, efforts: Float64Array, mix
  * @returns 0..1; NaN where neither growth nor support is left
  */
 export function periodRatio(
-  { blocks, wide }: Period,
+  { doubtful, wide, sure }: Period,
   confusion: ErrorProfile['confusion'],
   off?: Off,
   random?: Random,
 ): number {
-  const seen = { growth: 0, support: 0, effort: 0 };
-  const sure = { growth: 0, support: 0 };
-  for (const { probabilities, effort, squares, sure: certain } of random ? wide : blocks) {
-    const grain = squares / effort;
-    const weight = random ? drawWeight(random, effort / grain) * grain : effort;
-    const sum = certain ? sure : seen;
-    sum.growth += weight * probabilities.growth;
-    sum.support += weight * probabilities.support;
-    if (!certain) seen.effort += weight;
-  }
-  const { growth, support } = sure;
+  const seen = sumsOf(random ? wide : doubtful, random);
+  const { growth, support } = sumsOf(sure, random);
   if (seen.effort === 0) return support / (support + growth);
   const mean = { growth: seen.growth / seen.effort, support: seen.support / seen.effort };
   const found = unmix(confusion, mean, off);
@@ -80,4 +67,17 @@ export function periodRatio(
   const mix = clipMix({ ...found, other: 1 - found.growth - found.support });
   const all = { growth: growth + mix.growth * seen.effort, support: support + mix.support * seen.effort };
   return all.support / (all.support + all.growth);
+}
+
+function sumsOf(blocks: Blocks, random: Random | undefined): Shares & { effort: number } {
+  const sum = { growth: 0, support: 0, effort: 0 };
+  for (let i = 0; i < blocks.length; i += fields) {
+    let weight = blocks[i + 2] ?? 0;
+    const tasks = blocks[i + 3] ?? 1;
+    if (random) weight *= drawWeight(random, tasks) / tasks;
+    sum.growth += weight * (blocks[i] ?? 0);
+    sum.support += weight * (blocks[i + 1] ?? 0);
+    sum.effort += weight;
+  }
+  return sum;
 }
