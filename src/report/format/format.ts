@@ -1,5 +1,6 @@
 import type { Unit } from '../../effort/effort.js';
 import type { Language } from '../text/text.js';
+import { writings } from './writing.js';
 
 /** Numbers, dates and lists in the writing of a language. Spaces are plain ones; a minus is U+2212. */
 export interface Format {
@@ -27,49 +28,15 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-const locales: Record<Language, string> = { en: 'en-GB', da: 'da-DK' };
-
-const units: Record<
-  Language,
-  { one: Record<Unit, string>; many: Record<Unit, string>; short: Record<Unit, string> }
-> = {
-  en: {
-    one: { hours: 'hour', points: 'point', tasks: 'task' },
-    many: { hours: 'hours', points: 'points', tasks: 'tasks' },
-    short: { hours: 'h', points: 'pt', tasks: 'tasks' },
-  },
-  da: {
-    one: { hours: 'time', points: 'point', tasks: 'opgave' },
-    many: { hours: 'timer', points: 'point', tasks: 'opgaver' },
-    short: { hours: 't', points: 'pt', tasks: 'opg.' },
-  },
-};
-
-/** The row of what carries no date. */
-const undated: Record<Language, string> = { en: 'no date', da: 'uden dato' };
-
-/** Makes the writing of a language; formatters of Intl are made when first needed, since each costs a millisecond. */
+/** Makes the writing of a language. */
 export function formatFor(language: Language): Format {
-  const locale = locales[language];
-  const numbers = new Map<number, Intl.NumberFormat>();
+  const writing = writings[language];
   const number = (value: number, digits = 0): string => {
-    let formatter = numbers.get(digits);
-    if (!formatter) {
-      formatter = new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      });
-      numbers.set(digits, formatter);
-    }
-    const written = formatter.format(value);
-    return /^[-−]0([.,]0*)?$/.test(written) ? written.slice(1) : written.replace('-', '−');
+    const [whole = '', part] = Math.abs(value).toFixed(digits).split('.');
+    const written =
+      whole.replace(/\B(?=(?:\d{3})+$)/g, writing.thousands) + (part ? writing.point + part : '');
+    return value < 0 && /[1-9]/.test(written) ? `−${written}` : written;
   };
-  const day = (options: Intl.DateTimeFormatOptions, iso: string) =>
-    plain(
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-        new Date(`${iso.slice(0, 10)}T00:00:00Z`),
-      ),
-    );
   const amount = (value: number) =>
     number(value, value > 0 && value < 10 && Math.abs(value - Math.round(value)) >= 0.05 ? 1 : 0);
   const format: Format = {
@@ -81,31 +48,35 @@ export function formatFor(language: Language): Format {
     points: (change) => `${change > 0.005 ? '+' : ''}${number(change * 100)}`,
     effort: (value, unit) => {
       const written = amount(value);
-      return `${written} ${written === '1' ? units[language].one[unit] : units[language].many[unit]}`;
+      return `${written} ${written === '1' ? writing.one[unit] : writing.many[unit]}`;
     },
-    effortShort: (value, unit) => `${amount(value)} ${units[language].short[unit]}`,
+    effortShort: (value, unit) => `${amount(value)} ${writing.short[unit]}`,
     money: (value, currency) => `${number(value)} ${currency}`,
-    date: (iso) => day({ day: 'numeric', month: 'long', year: 'numeric' }, iso),
+    date: (iso) =>
+      `${Number(iso.slice(8, 10))}${writing.ordinal} ${monthOf(writing.months, iso)} ${iso.slice(0, 4)}`,
     period: (period) => {
-      if (period === 'undated') return undated[language];
+      if (period === 'undated') return writing.undated;
       const [, year = '', sign, part = ''] = /^(\d{4})-(W|Q)?(\d+)$/.exec(period) ?? [];
       if (sign === 'W')
         return language === 'da' ? `uge ${Number(part)}, ${year}` : `week ${Number(part)}, ${year}`;
       if (sign === 'Q') return language === 'da' ? `${part}. kvartal ${year}` : `Q${part} ${year}`;
-      return year ? day({ month: 'long', year: 'numeric' }, `${period}-01`) : period;
+      return year ? `${monthOf(writing.months, period)} ${year}` : period;
     },
     periodShort: (period) => {
-      if (period === 'undated') return undated[language];
+      if (period === 'undated') return writing.undated;
       const [, year = '', sign, part = ''] = /^(\d{4})-(W|Q)?(\d+)$/.exec(period) ?? [];
       if (sign === 'W') return language === 'da' ? `u${Number(part)}` : `W${Number(part)}`;
       if (sign === 'Q') return language === 'da' ? `${part}.kv` : `Q${part}`;
-      return year ? day({ month: 'short' }, `${period}-01`).replace('.', '') : period;
+      return year ? monthOf(writing.monthsShort, period) : period;
     },
-    list: (items) => plain(new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)),
+    list: (items) => {
+      const last = items.at(-1) ?? '';
+      return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${writing.and} ${last}`;
+    },
   };
   return format;
 }
 
-function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ');
+function monthOf(months: readonly string[], iso: string): string {
+  return months[Number(iso.slice(5, 7)) - 1] ?? '';
 }
