@@ -1,17 +1,19 @@
-// Which packages are inside dist/, and under which licences: told by what esbuild put there.
+// Which packages are inside dist/, and under which licences: told by what the bundler put there.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
- * @param {import('esbuild').Metafile} metafile
+ * @param {import('rolldown').RolldownOutput['output']} output
  * @returns {{ name: string, version: string, licence: string, text: string }[]} by name
  */
-export function bundledPackages({ outputs }) {
+export function bundledPackages(output) {
   const folders = new Set();
-  for (const { inputs } of Object.values(outputs)) {
-    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+  for (const part of output) {
+    if (part.type !== 'chunk') continue;
+    for (const [id, { renderedLength }] of Object.entries(part.modules)) {
+      const path = relative(process.cwd(), id);
       const inside = path.lastIndexOf('node_modules/');
-      if (inside < 0 || bytesInOutput === 0) continue;
+      if (inside < 0 || renderedLength === 0) continue;
       const [scope = '', name = ''] = path.slice(inside + 'node_modules/'.length).split('/');
       folders.add(
         path.slice(0, inside) + join('node_modules', scope.startsWith('@') ? `${scope}/${name}` : scope),

@@ -1,7 +1,7 @@
 // Writes docs/licences.md: what comes with mkt-audit, and under which licence. `--check` only says whether it is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 import { buildOptions } from './build-options.js';
 import { bundledPackages, describePackage } from './bundled.js';
 
@@ -23,8 +23,8 @@ function installed() {
 }
 
 async function bundled() {
-  const { metafile } = await build({ ...buildOptions('dist'), metafile: true, write: false });
-  return bundledPackages(metafile);
+  const { output } = await build(buildOptions());
+  return bundledPackages(output);
 }
 
 /** @param {ReturnType<typeof bundledPackages>} beside @param {ReturnType<typeof bundledPackages>} inside */
