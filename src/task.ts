@@ -23,7 +23,7 @@ export interface Task {
   status?: string;
   statusCategory?: StatusCategory;
   resolution?: string;
-  assignees: string[];
+  assignees: readonly string[];
   /** Who asked: a "Requested by" field, else the reporter. */
   requester?: string;
   requesterDepartment?: string;
@@ -32,7 +32,7 @@ export interface Task {
   updated?: string;
   resolved?: string;
   due?: string;
-  labels: string[];
+  labels: readonly string[];
   project?: string;
   /** The `id` of the parent task, whether or not it is in the files. */
   parent?: string;
@@ -42,7 +42,7 @@ export interface Task {
   loggedSeconds?: number;
   estimateSeconds?: number;
   storyPoints?: number;
-  worklogs: Worklog[];
+  worklogs: readonly Worklog[];
   /** Where it was read: the file as the user named it, and the row (1 = the first line of the file). */
   source: { file: string; row: number };
 }

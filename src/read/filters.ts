@@ -39,9 +39,9 @@ export function taskFilter(
     wanted.set(nameOf(filter), [...(wanted.get(nameOf(filter)) ?? []), test]);
   }
   const unwanted = without.map((filter) => matches(filter, '--without'));
+  const groups = [...wanted.values()];
   return (task) =>
-    [...wanted.values()].every((tests) => tests.some((test) => test(task))) &&
-    !unwanted.some((test) => test(task));
+    groups.every((tests) => tests.some((test) => test(task))) && !unwanted.some((test) => test(task));
 }
 
 function nameOf({ field }: Filter): string {

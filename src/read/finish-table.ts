@@ -22,13 +22,16 @@ export interface FinishSettings {
 export function finishTable(table: TableResult, settings: FinishSettings): OneFile {
   const { tool, drafts } = table;
   const entries = tool.rows === 'entries';
+  const anyTable = tool.id === 'table';
   let negative = 0;
   if (entries) for (const { task } of drafts) sumEntries(task);
   else {
-    for (const draft of drafts) negative += wholeSeconds(draft);
+    for (const draft of drafts) {
+      negative += wholeSeconds(draft);
+      settleEnd(draft.task, anyTable);
+    }
     partPeople(drafts, tool.commasPartPeople ?? false);
   }
-  if (!entries) for (const { task } of drafts) settleEnd(task, tool.id === 'table');
   if (tool.createdInId) for (const { task } of drafts) setCreated(task);
   const fieldAt = new Map<number, string>();
   for (const [field, positions] of table.columns.at)
@@ -75,7 +78,7 @@ function settleEnd(task: Task, anyTable: boolean): void {
   if (task.statusCategory === undefined) task.statusCategory = 'done';
   else if (anyTable && (task.statusCategory === 'to-do' || task.statusCategory === 'in-progress')) {
     task.due ??= task.resolved.slice(0, 10);
-    delete task.resolved;
+    task.resolved = undefined;
   }
 }
 
@@ -92,12 +95,12 @@ function wholeSeconds(draft: Draft): number {
   let dropped = 0;
   if ((task.loggedSeconds ?? 0) < 0) {
     dropped += 1;
-    delete task.loggedSeconds;
+    task.loggedSeconds = undefined;
     if (draft.ownDay) task.worklogs = [];
   }
   if ((task.estimateSeconds ?? 0) < 0) {
     dropped += 1;
-    delete task.estimateSeconds;
+    task.estimateSeconds = undefined;
   }
   const only = task.worklogs[0];
   if (draft.ownDay && only && task.loggedSeconds !== undefined) only.seconds = task.loggedSeconds;
@@ -109,25 +112,25 @@ function wholeSeconds(draft: Draft): number {
 
 /** Splits the cells of people, at commas too where the whole column shows that commas part people. */
 function partPeople(drafts: readonly Draft[], told: boolean): void {
-  const cells = new Map<string, string[]>();
-  for (const { task } of drafts) for (const cell of task.assignees) cells.set(cell, []);
-  const inPieces = [...cells.keys()].flatMap((cell) => splitPeople(cell));
-  const atCommas = told || commasPartPeople(inPieces);
-  for (const cell of cells.keys()) {
-    const names = splitPeople(cell).flatMap((name) =>
-      atCommas
-        ? name
-            .split(',')
-            .map((part) => part.trim())
-            .filter(Boolean)
-        : [name],
-    );
-    cells.set(cell, [...new Set(names)]);
+  // The tasks of one cell share one list, so that each is split once.
+  const lists = new Set<readonly string[]>();
+  for (const { task } of drafts) lists.add(task.assignees);
+  const cells = new Set([...lists].flat());
+  const atCommas = told || commasPartPeople([...cells].flatMap((cell) => splitPeople(cell)));
+  const parted = new Map<readonly string[], readonly string[]>();
+  for (const list of lists) {
+    const names = [...new Set(list.flatMap((cell) => namesIn(cell, atCommas)))];
+    if (names.length !== list.length || names.some((name, at) => name !== list[at])) parted.set(list, names);
   }
-  const split = new Map([...cells].filter(([cell, names]) => names.length !== 1 || names[0] !== cell));
-  if (split.size === 0) return;
-  for (const { task } of drafts) {
-    if (!task.assignees.some((cell) => split.has(cell))) continue;
-    task.assignees = [...new Set(task.assignees.flatMap((cell) => split.get(cell) ?? [cell]))];
-  }
+  if (parted.size === 0) return;
+  for (const { task } of drafts) task.assignees = parted.get(task.assignees) ?? task.assignees;
+}
+
+function namesIn(cell: string, atCommas: boolean): string[] {
+  const names = splitPeople(cell);
+  if (!atCommas) return names;
+  return names
+    .flatMap((name) => name.split(','))
+    .map((part) => part.trim())
+    .filter(Boolean);
 }

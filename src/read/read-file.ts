@@ -66,6 +66,8 @@ async function readText(
     statuses: meaning,
     widths: true,
     onRow: (rows) => options.onProgress?.(rows, name),
+    // Another file may fill the texts that this one lacks.
+    onTask: options.several ? undefined : options.onTask,
   });
   const swallowed = await rows(name, whole, dialect, table);
   const result = finishOrWreck(table, name, swallowed);

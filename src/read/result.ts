@@ -22,6 +22,14 @@ export interface ReadOptions {
   /** Read for the file named "-". */
   stdin?: AsyncIterable<Uint8Array | string>;
   onProgress?: (rows: number, file: string) => void;
+  /**
+   * Called for each task of a CSV as soon as its row is read, in the order of the file; the object is the one that the
+   * result holds. Title, description, labels, project, type, requester and requesterDepartment are then final. Dates,
+   * amounts, people, the id and the parent are not, `parentTitle` may still come, and a task may be left out later.
+   * Not called where those seven may still change: for time entries, and where several files are read. Nor for workbooks
+   * and JSON.
+   */
+  onTask?: (task: Task) => void;
 }
 
 /** The same for one file among others. */

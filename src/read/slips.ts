@@ -4,12 +4,6 @@ import type { Task } from '../task.js';
 const mostSeconds = 100_000 * 3600;
 const mostPoints = 100_000;
 
-const limits = [
-  ['loggedSeconds', mostSeconds],
-  ['estimateSeconds', mostSeconds],
-  ['storyPoints', mostPoints],
-] as const;
-
 function believable(amount: number | undefined, most: number): boolean {
   return amount === undefined || (Number.isFinite(amount) && Math.abs(amount) <= most);
 }
@@ -17,12 +11,19 @@ function believable(amount: number | undefined, most: number): boolean {
 /** Takes figures out that cannot be meant, and would drown every sum; true where there was one. */
 export function withoutSlips(task: Task): boolean {
   let slipped = false;
-  for (const [field, most] of limits) {
-    if (believable(task[field], most)) continue;
-    delete task[field];
+  if (!believable(task.loggedSeconds, mostSeconds)) {
+    task.loggedSeconds = undefined;
     slipped = true;
   }
-  if (task.worklogs.some(({ seconds }) => !believable(seconds, mostSeconds))) {
+  if (!believable(task.estimateSeconds, mostSeconds)) {
+    task.estimateSeconds = undefined;
+    slipped = true;
+  }
+  if (!believable(task.storyPoints, mostPoints)) {
+    task.storyPoints = undefined;
+    slipped = true;
+  }
+  if (task.worklogs.length > 0 && task.worklogs.some(({ seconds }) => !believable(seconds, mostSeconds))) {
     task.worklogs = task.worklogs.filter(({ seconds }) => believable(seconds, mostSeconds));
     slipped = true;
   }

@@ -23,11 +23,8 @@ export function tableWarnings(table: TableResult, settings: FinishSettings): War
       warn('time-unit-guessed', { column: table.header.cells[position]?.name ?? '', unit, field });
   }
   if (numbers.open) warn('decimal-mark-open', { ...numbers.open });
-  const times = table.drafts.flatMap(({ task }) =>
-    tool.rows === 'entries' ? task.worklogs.map((log) => log.seconds) : (task.loggedSeconds ?? 0),
-  );
   const [hours] = columns.at.get('hours') ?? [];
-  if (hours !== undefined && implausible(times))
+  if (hours !== undefined && implausible(timesOf(table)))
     warn('hours-implausible', { column: table.header.cells[hours]?.name ?? '' });
   if (table.maybeHours !== undefined) warn('hours-overlooked', { column: table.maybeHours });
   if (table.short.rows > 0) warn('rows-short', table.short);
@@ -45,4 +42,9 @@ export function tableWarnings(table: TableResult, settings: FinishSettings): War
     warn('jira-current-fields');
   }
   return warnings;
+}
+
+function timesOf({ tool, drafts }: TableResult): number[] {
+  if (tool.rows === 'entries') return drafts.flatMap(({ task }) => task.worklogs.map((log) => log.seconds));
+  return drafts.map(({ task }) => task.loggedSeconds ?? 0);
 }

@@ -148,7 +148,7 @@ export function contractDocument(audit: Audit, rendering: Rendering): ContractDo
       effort: effort.amount,
       basis: effort.basis,
       filled: effort.filled,
-      assignees: task.assignees,
+      assignees: [...task.assignees],
       requester: task.requester ?? null,
       requesterDepartment: task.requesterDepartment ?? null,
       created: task.created ?? null,

@@ -80,7 +80,7 @@ function takeOver(newer: Task, older: Task, columns: FileRead['columns']): void 
     const empty = to[key] === undefined || (to[key] as { length?: number }).length === 0;
     if (!empty || from[key] === undefined) return;
     to[key] = from[key];
-    if (key === 'loggedSeconds') delete from[key];
+    if (key === 'loggedSeconds') from[key] = undefined;
   };
   for (const [fields, keys] of columnsOf) if (!has(fields)) for (const key of keys) move(key);
   if (!has(['resolved']) && newer.statusCategory === 'done') move('resolved');

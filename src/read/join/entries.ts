@@ -39,17 +39,17 @@ export function joinEntries(files: readonly OneFile[]): Map<Draft, Merge> {
 function addEntries(known: Draft, draft: Draft): void {
   const there = new Map<string, number>();
   for (const log of known.task.worklogs) there.set(keyOf(log), (there.get(keyOf(log)) ?? 0) + 1);
+  const more: Worklog[] = [];
   for (const log of draft.task.worklogs) {
     const count = there.get(keyOf(log)) ?? 0;
     if (count > 0) there.set(keyOf(log), count - 1);
-    else known.task.worklogs.push(log);
+    else more.push(log);
   }
-  for (const person of draft.task.assignees) {
-    if (!known.task.assignees.includes(person)) known.task.assignees.push(person);
-  }
-  delete known.task.created;
-  delete known.task.started;
-  delete known.task.updated;
+  known.task.worklogs = [...known.task.worklogs, ...more];
+  known.task.assignees = [...new Set([...known.task.assignees, ...draft.task.assignees])];
+  known.task.created = undefined;
+  known.task.started = undefined;
+  known.task.updated = undefined;
   sumEntries(known.task);
 }
 

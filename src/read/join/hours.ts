@@ -78,7 +78,8 @@ function addHours(task: Task, own: number, parts: readonly Task[], countedByJira
   const same = inJira || (own > 0 && Math.abs(own - more) <= 0.02 * own);
   countedByJira?.add(task);
   if (!same) task.loggedSeconds = (task.loggedSeconds ?? 0) + more;
-  if (!same || task.worklogs.length === 0) task.worklogs.push(...parts.flatMap((part) => part.worklogs));
+  if (!same || task.worklogs.length === 0)
+    task.worklogs = [...task.worklogs, ...parts.flatMap((part) => part.worklogs)];
   if (task.assignees.length === 0) {
     task.assignees = [...new Set(parts.flatMap((part) => part.assignees))];
   }

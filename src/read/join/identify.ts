@@ -7,16 +7,21 @@ import type { Draft } from '../task-draft.js';
  * @returns the drafts that stay, and those that are repeated.
  */
 export function identify(
-  drafts: readonly Draft[],
+  drafts: Draft[],
   file: number,
   files: number,
 ): { kept: Draft[]; repeated: { draft: Draft; of: Draft }[] } {
+  const ids = new Set<string>();
+  for (const { task } of drafts) {
+    if (task.id === '') task.id = `${files > 1 ? `${file + 1}:` : ''}row-${task.source.row}`;
+    ids.add(task.id);
+  }
+  if (ids.size === drafts.length) return { kept: drafts, repeated: [] };
   const kept: Draft[] = [];
   const repeated: { draft: Draft; of: Draft }[] = [];
   const byId = new Map<string, Draft>();
   for (const draft of drafts) {
     const { task } = draft;
-    if (task.id === '') task.id = `${files > 1 ? `${file + 1}:` : ''}row-${task.source.row}`;
     let known = byId.get(task.id);
     if (known && draft.ownId && sameContent(known, draft)) {
       repeated.push({ draft, of: known });

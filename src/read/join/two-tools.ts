@@ -10,6 +10,8 @@ const SHOWN = 8;
  * that leave out those of the file named later, empty where they would be too many. Call it before `distinguish` gives them ids of their own.
  */
 export function acrossTools(files: readonly OneFile[], gone: ReadonlySet<Draft>): Warning[] {
+  const tools = new Set(files.filter((file) => !file.entries).map((file) => file.read.tool));
+  if (tools.size < 2) return [];
   const first = new Map<string, OneFile>();
   const ids = new Set<string>();
   const warnings: Warning[] = [];

@@ -75,9 +75,11 @@ function draftOf(
   put(task, 'requester', own('requester') || nameOf(at(fields, 'reporter')) || nameOf(at(fields, 'creator')));
   put(task, 'requesterDepartment', own('requesterDepartment'));
   const assignee = nameOf(at(fields, 'assignee'));
-  if (assignee !== '') task.assignees.push(assignee);
-  for (const label of list(at(fields, 'labels'))) task.labels.push(text(label));
-  for (const component of list(at(fields, 'components'))) task.labels.push(text(at(component, 'name')));
+  if (assignee !== '') task.assignees = [assignee];
+  task.labels = [
+    ...list(at(fields, 'labels')).map((label) => text(label)),
+    ...list(at(fields, 'components')).map((component) => text(at(component, 'name'))),
+  ];
   put(task, 'created', day(at(fields, 'created')));
   put(task, 'updated', day(at(fields, 'updated')));
   put(task, 'resolved', day(at(fields, 'resolutiondate')));

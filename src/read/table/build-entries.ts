@@ -13,6 +13,14 @@ import type { Columns } from './columns.js';
 import { headerKey } from './header.js';
 import { type RowKind, rowKinds } from './row-kinds.js';
 
+/** A task to which later entries add; the lists are those of the task. */
+interface Group {
+  draft: Draft;
+  worklogs: Worklog[];
+  assignees: string[];
+  labels: string[];
+}
+
 /** The title of hours without a text. */
 const untitled = '—';
 
@@ -27,7 +35,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
   const kindOf = rowKinds(columns);
   const unit = secondsIn[tool.time === undefined || tool.time === 'untold' ? 'hours' : tool.time];
   const ends = tool.span?.map((name) => columns.keys.indexOf(headerKey(name)));
-  const tasks = new Map<string, Draft>();
+  const groups = new Map<string, Group>();
   const result: Builder = { kind, row, dates, numbers, unreadTimes: 0 };
   return result;
 
@@ -44,7 +52,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     const id = firstFilled(cells, at.get('id'));
     const project = firstFilled(cells, at.get('project'));
     const type = firstFilled(cells, at.get('type'));
-    const worklog: Worklog = { seconds: 0 };
+    const worklog: Worklog = { date: undefined, seconds: 0, author: undefined };
     hours(cells, worklog);
     const day = firstPosition(cells, at.get('date'));
     if (day !== undefined) dates.put(day, worklog as never, 'date', firstFilled(cells, [day]));
@@ -56,10 +64,10 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     const title = written !== '' || (author === '' && worklog.date === undefined) ? written : untitled;
     const byIssue = id !== '' && tool.issueTitles === true;
     const group = byIssue ? id.toLowerCase() : ['', title, project, type, id].join('\u0000').toLowerCase();
-    const known = title === '' ? undefined : tasks.get(group);
+    const known = title === '' ? undefined : groups.get(group);
     if (known) {
-      add(known.task, worklog, cells);
-      return { ...known, again: true };
+      add(known, worklog, cells);
+      return { ...known.draft, again: true };
     }
     const task = newTask(settings.file, line, cleanTitle(title));
     const draft: Draft = { task, ownId: byIssue };
@@ -75,8 +83,12 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     const parent = firstFilled(cells, at.get('parent'));
     if (parent !== '') draft.parent = parent;
     status(cells, task);
-    add(task, worklog, cells);
-    tasks.set(group, draft);
+    const made: Group = { draft, worklogs: [], assignees: [], labels: [] };
+    task.worklogs = made.worklogs;
+    task.assignees = made.assignees;
+    task.labels = made.labels;
+    add(made, worklog, cells);
+    groups.set(group, made);
     return draft;
   }
 
@@ -96,9 +108,14 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     else worklog.seconds = seconds;
   }
 
-  function add(task: Task, worklog: Worklog, cells: readonly string[]): void {
-    task.worklogs.push(worklog);
-    if (worklog.author && !task.assignees.includes(worklog.author)) task.assignees.push(worklog.author);
+  function add(
+    { draft, worklogs, assignees, labels }: Group,
+    worklog: Worklog,
+    cells: readonly string[],
+  ): void {
+    const { task } = draft;
+    worklogs.push(worklog);
+    if (worklog.author && !assignees.includes(worklog.author)) assignees.push(worklog.author);
     const text = firstFilled(cells, at.get('description'));
     if (
       text !== '' &&
@@ -112,8 +129,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
       );
     }
     for (const position of at.get('labels') ?? []) {
-      for (const label of labelsIn(cells[position] ?? ''))
-        if (!task.labels.includes(label)) task.labels.push(label);
+      for (const label of labelsIn(cells[position] ?? '')) if (!labels.includes(label)) labels.push(label);
     }
   }
 

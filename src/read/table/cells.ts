@@ -20,14 +20,19 @@ function isNothing(text: string): boolean {
   return text.length <= 9 && nothing.has(text);
 }
 
+/** A cell trimmed; empty where it holds nothing, or what tools write for it. */
+export function filled(cell: string | undefined): string {
+  if (cell === undefined || cell === '') return '';
+  const text = cell.trim();
+  return isNothing(text) ? '' : text;
+}
+
 /** The first filled cell of some positions, trimmed; empty where there is none. */
 export function firstFilled(cells: readonly string[], positions: readonly number[] | undefined): string {
   if (!positions) return '';
   for (const position of positions) {
-    const cell = cells[position];
-    if (cell === undefined || cell === '') continue;
-    const text = cell.trim();
-    if (text !== '' && !isNothing(text)) return text;
+    const text = filled(cells[position]);
+    if (text !== '') return text;
   }
   return '';
 }
@@ -37,15 +42,23 @@ export function firstPosition(
   cells: readonly string[],
   positions: readonly number[] | undefined,
 ): number | undefined {
-  return positions?.find((position) => {
-    const text = cells[position]?.trim();
-    return text !== undefined && text !== '' && !isNothing(text);
-  });
+  return positions?.find((position) => filled(cells[position]) !== '');
 }
 
 export function isBlank(cells: readonly string[]): boolean {
   for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
   return true;
+}
+
+/** The one filled cell of a row; empty where there are none or several. */
+export function loneCell(cells: readonly string[]): string {
+  let lone = '';
+  for (const cell of cells) {
+    if (cell === '' || cell.trim() === '') continue;
+    if (lone !== '') return '';
+    lone = cell.trim();
+  }
+  return lone;
 }
 
 const yes: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Draft } from '../task-draft.js';
 import type { TableTool } from '../tools/tool.js';
 import { type Builder, type BuildSettings, builder } from './build.js';
+import { loneCell } from './cells.js';
 import { findColumns } from './columns.js';
 import { header, headerKey } from './header.js';
 
@@ -63,7 +64,8 @@ export function groupedRows(
     place(draft) {
       if (!draft.above) item = draft;
       if (board !== undefined) draft.task.project ??= board;
-      if (group !== undefined && !draft.task.labels.includes(group)) draft.task.labels.push(group);
+      if (group !== undefined && !draft.task.labels.includes(group))
+        draft.task.labels = [...draft.task.labels, group];
     },
     enter(name) {
       group = name;
@@ -76,15 +78,4 @@ export function groupedRows(
       }
     },
   };
-}
-
-/** The one filled cell of a row; empty where there are none or several. */
-function loneCell(cells: readonly string[]): string {
-  let lone = '';
-  for (const cell of cells) {
-    if (cell === '' || cell.trim() === '') continue;
-    if (lone !== '') return '';
-    lone = cell.trim();
-  }
-  return lone;
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.js';
 import { didYouMean } from '../../files/did-you-mean.js';
+import type { Task } from '../../task.js';
 import type { Draft } from '../task-draft.js';
 import { toolIds } from '../tools/ids.js';
 import { tableTools } from '../tools/index.js';
@@ -30,6 +31,8 @@ export interface TableSettings extends BuildSettings {
   /** Sheets leave out empty cells, so only the rows of text files have a width. */
   widths: boolean;
   onRow?: (rows: number) => void;
+  /** Told of each task whose texts no later row can change. */
+  onTask?: (task: Task) => void;
 }
 
 export interface TableResult {
@@ -189,6 +192,7 @@ function openTable(
     if (draft.again) return;
     groups.place(draft);
     drafts.push(draft);
+    if (tool.rows === 'tasks') settings.onTask?.(draft.task);
   }
 
   function checkWidth(cells: readonly string[], line: number): void {

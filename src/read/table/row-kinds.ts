@@ -1,4 +1,4 @@
-import { firstFilled, isFooter, isTotalWord } from './cells.js';
+import { firstFilled, isFooter, isTotalWord, loneCell } from './cells.js';
 import type { Columns } from './columns.js';
 
 /** A task, no task, or a lonely text: a note where nothing follows it, else a row whose title is missing. */
@@ -16,6 +16,8 @@ export function rowKinds({ at }: Columns): (cells: readonly string[], title: str
   ]);
   const ids = at.get('id');
   return (cells, title) => {
+    if (title !== '' && !isTotalWord(title))
+      return loneCell(cells) !== '' && isFooter(title) ? 'none' : 'task';
     let filled = 0;
     let sums = 0;
     let first = '';

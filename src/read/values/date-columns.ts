@@ -1,5 +1,6 @@
 import { type DateOrder, isIsoDay, parseDate } from './dates.js';
 import { getOrMake } from './get-or-make.js';
+import { remember } from './remember.js';
 
 /** Where a date goes: a task's or a worklog's field. */
 type Target = { [key: string]: unknown };
@@ -42,19 +43,21 @@ const span = /\s(?:→|->|–|—|-|to|til|bis)\s/;
 /** @param forced the user's word; @param usual the order where the file does not tell. */
 export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): DateColumns {
   const columns = new Map<number, Column>();
-  /** Boards have far fewer days than tasks, so each day is kept once. */
-  const days = new Map<string, string>();
+  /** Boards have far fewer days than tasks, so each day is read and kept once. */
+  const isoDay = remember((text) => (isIsoDay(text) ? text : undefined));
+  const dateIn = remember(parseDate);
   let halfDays = false;
 
   const columnAt = (position: number) => getOrMake(columns, position, newColumn);
 
   function put(position: number, target: Target, field: string, text: string, end = false): boolean {
-    if (isIsoDay(text)) {
-      target[field] = getOrMake(days, text, () => text);
+    const day = text.length === 10 ? isoDay(text) : undefined;
+    if (day !== undefined) {
+      target[field] = day;
       return true;
     }
     const column = columnAt(position);
-    let date = parseDate(text);
+    let date = dateIn(text);
     if (!date && span.test(text)) {
       const [from, to] = text.split(span);
       date = parseDate(((end ? to : from) ?? '').trim());

@@ -1,6 +1,7 @@
 import { parseDuration, secondsIn, type TimeUnit } from './durations.js';
 import { getOrMake } from './get-or-make.js';
 import { type DecimalMark, parseNumber } from './numbers.js';
+import { remember } from './remember.js';
 
 export type { DecimalMark };
 
@@ -38,9 +39,11 @@ export function numberColumns(usual: DecimalMark): NumberColumns {
   const votes = { ',': 0, '.': 0 };
   const open: (Place & { text: string; mark: DecimalMark; asThousands: number; scale: number })[] = [];
   const columns = new Map<number, Column>();
+  const numberIn = remember(parseNumber);
+  const durationIn = remember(parseDuration);
 
   function number(target: Target, field: string, text: string, scale = 1): boolean {
-    const parsed = parseNumber(text);
+    const parsed = numberIn(text);
     if (!parsed) return false;
     target[field] = parsed.value * scale;
     if (parsed.proves) votes[parsed.proves] += 1;
@@ -67,7 +70,7 @@ export function numberColumns(usual: DecimalMark): NumberColumns {
   function told(target: Target, field: string, raw: string, unit: number): boolean {
     const text = bare(raw);
     if (number(target, field, text, unit)) return true;
-    const seconds = parseDuration(text);
+    const seconds = durationIn(text);
     if (seconds === undefined) return false;
     target[field] = seconds;
     return true;

@@ -1,0 +1,45 @@
+import { personName } from '../values/people.js';
+import { remember } from '../values/remember.js';
+import { filled, firstFilled } from './cells.js';
+import type { Columns } from './columns.js';
+import type { Fill } from './fill.js';
+
+/** Who does a task and who asked for it. */
+export function peopleFills(columns: Columns): Fill[] {
+  const { at } = columns;
+  const fills: Fill[] = [];
+  const assignee = at.get('assignee');
+  if (assignee) fills.push(assigneeFill(assignee, columns.keys));
+  const asking = [
+    ...(at.get('requester') ?? []),
+    ...(at.get('reporter') ?? []),
+    ...(at.get('creator') ?? []),
+  ];
+  if (asking.length > 0) {
+    const person = remember(personName);
+    fills.push((cells, task) => {
+      const requester = firstFilled(cells, asking);
+      if (requester !== '') task.requester = person(requester);
+    });
+  }
+  return fills;
+}
+
+/**
+ * Split into people when the whole column is known: a comma may stand inside a name. Several columns of one name are
+ * several people; a column of another name (the address beside the person) only stands in for an empty one.
+ */
+function assigneeFill(positions: readonly number[], keys: readonly string[]): Fill {
+  const alone = remember((cell): readonly string[] => [cell]);
+  return (cells, task) => {
+    let from: string | undefined;
+    for (const position of positions) {
+      const cell = filled(cells[position]);
+      if (cell === '' || (from !== undefined && keys[position] !== from)) continue;
+      from = keys[position];
+      const { assignees } = task;
+      if (assignees.length === 0) task.assignees = alone(cell);
+      else if (!assignees.includes(cell)) task.assignees = [...assignees, cell];
+    }
+  };
+}
