@@ -1,4 +1,4 @@
-import type { TaskText } from '../decision.js';
+import type { DepartmentOf, TaskText } from '../decision.js';
 import { join } from '../hash.js';
 import { matchConcepts } from '../lexicon/match.js';
 import { createMatches, type Matches } from '../lexicon/matches.js';
@@ -43,10 +43,7 @@ export interface Extraction {
   department: Department | undefined;
 }
 
-export type Extractor = (
-  task: TaskText,
-  departmentOf?: (requester: string) => string | undefined,
-) => Extraction;
+export type Extractor = (task: TaskText, departmentOf?: DepartmentOf) => Extraction;
 
 export function createExtractor(tables: FeatureTables): Extractor {
   const signals = createSignals();
@@ -130,7 +127,7 @@ export function contextTexts(task: TaskText): (readonly [field: number, text: st
 /** The export's own field first, then team.yaml, then a requester that is itself a department ("Salg"). */
 export function departmentFor(
   task: TaskText,
-  departmentOf: ((requester: string) => string | undefined) | undefined,
+  departmentOf: DepartmentOf | undefined,
 ): Department | undefined {
   const named = departmentNamed(task.requesterDepartment);
   if (named !== undefined || task.requester === undefined) return named;

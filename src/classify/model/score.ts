@@ -1,5 +1,5 @@
 import { laterConcept } from '../crafts.js';
-import type { TaskText } from '../decision.js';
+import type { DepartmentOf, TaskText } from '../decision.js';
 import { clusterPair, conceptPairValue, createFound, distinct, type Found } from '../features/concepts.js';
 import { type Department, departments } from '../features/departments.js';
 import {
@@ -40,7 +40,7 @@ export interface Scored extends Circumstances {
   crafts: Float64Array;
 }
 
-export type Scorer = (task: TaskText, departmentOf?: (requester: string) => string | undefined) => Scored;
+export type Scorer = (task: TaskText, departmentOf?: DepartmentOf) => Scored;
 
 /**
  * Scores tasks: the same sum of weights as over the signals of features/extract.ts (which training and evidence go by; a test holds
