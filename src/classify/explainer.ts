@@ -18,9 +18,9 @@ export function createExplainer(weightsNeeded: () => Weights, departmentOf?: Dep
 }
 
 function explainerOf(weights: Weights, departmentOf: DepartmentOf | undefined): Explainer {
-  const extract = createExtractor(weights);
+  const extract = createExtractor(weights, departmentOf);
   return (task) => {
-    const extraction = extract(task, departmentOf);
+    const extraction = extract(task);
     const own = new Float64Array(outputs);
     const known = scoreSignals(weights, extraction.signals, own);
     return explainTask(weights, task, extraction, own, { known, asked: isAsked(task) });

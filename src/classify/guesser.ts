@@ -11,11 +11,11 @@ import { classes } from './taxonomy.js';
 export type Guesser = (task: TaskText, into: Guesses, at: number) => void;
 
 export function createGuesser(weights: Weights, departmentOf?: DepartmentOf): Guesser {
-  const score = createScorer(weights);
+  const score = createScorer(weights, departmentOf);
   const ofKinds = new Float64Array(outputs);
   const ofClasses = new Float64Array(classes.length);
   return (task, into, at) => {
-    const scored = score(task, departmentOf);
+    const scored = score(task);
     calibrate(scored.logits, scored, weights.calibration, ofKinds, ofClasses);
     into.probabilities.set(ofClasses, at * classes.length);
     likeliestKinds(ofKinds, into.kinds, at * classes.length);
