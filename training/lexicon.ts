@@ -106,7 +106,7 @@ function noteForm(
 function lay(found: Map<number, { concepts: Set<number>; spoken: number }>): LexiconTable {
   let slots = 1 << 10;
   while (slots < found.size * 1.2) slots *= 2;
-  const keys = new Uint32Array(slots);
+  const keys = new Int32Array(slots);
   const values = new Uint16Array(slots);
   const spoken = new Uint8Array(slots);
   const lists: number[] = [];

@@ -49,7 +49,7 @@ export function weightsFile(
   return pack(
     { conceptNames: concepts.map((concept) => concept.name), calibration },
     {
-      'lexicon.keys': tables.lexicon.keys,
+      'lexicon.keys': Uint32Array.from(tables.lexicon.keys),
       'lexicon.values': tables.lexicon.values,
       'lexicon.spoken': tables.lexicon.spoken,
       'lexicon.lists': tables.lexicon.lists,

@@ -1,4 +1,4 @@
-import { type Craft, crafts, type Kind } from './taxonomy.js';
+import { type Craft, crafts, type Kind, kinds } from './taxonomy.js';
 
 /** The craft of a kind where no word of the task says more. */
 const usualCraft: Record<Kind, Craft> = {
@@ -27,19 +27,24 @@ const byKind = 0.1;
 /** What a title names first is what is made ("landing page for the e-book"); a later concept counts so much. */
 export const laterConcept = 0.8;
 
+/** For each kind the number of its usual craft. */
+const usual: readonly number[] = kinds.map((kind) => crafts.indexOf(usualCraft[kind]));
+
 /**
  * The craft that a task takes: the one that most of its title's concepts need ("brochure": design, "Google Ads": paid-ads), else the
  * usual one of its kind.
  *
+ * @param kind the kind's number
  * @param votes one number a craft, in the taxonomy's order: how much the title's concepts need it
+ * @returns the craft's number
  */
-export function craftOf(kind: Kind, votes: Float64Array): Craft {
-  let best = usualCraft[kind];
-  let most = (votes[crafts.indexOf(best)] ?? 0) + byKind;
-  for (const [at, craft] of crafts.entries()) {
-    if ((votes[at] as number) <= most) continue;
+export function craftOf(kind: number, votes: Float64Array): number {
+  let best = usual[kind] as number;
+  let most = (votes[best] as number) + byKind;
+  for (let craft = 0; craft < votes.length; craft += 1) {
+    if ((votes[craft] as number) <= most) continue;
     best = craft;
-    most = votes[at] as number;
+    most = votes[craft] as number;
   }
   return best;
 }

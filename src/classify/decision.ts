@@ -56,11 +56,13 @@ export interface Label {
   kind?: Kind;
 }
 
+/** The department (sales, management, hr, marketing, ...) that a requester sits in, from team.yaml; undefined if unknown. */
+export type DepartmentOf = (requester: string) => string | undefined;
+
 export interface ClassifierOptions {
   rules?: readonly Rule[];
   labels?: readonly Label[];
-  /** The department (sales, management, hr, marketing, ...) that a requester sits in, from team.yaml; undefined if unknown. */
-  departmentOf?: (requester: string) => string | undefined;
+  departmentOf?: DepartmentOf;
 }
 
 export interface Classifier {

@@ -1,5 +1,7 @@
 import type { Evidence, TaskText } from './decision.js';
-import { contextTexts, type Extraction } from './features/extract.js';
+import { noDepartment } from './features/department-finder.js';
+import { departments } from './features/departments.js';
+import { contextFields, contextText, type Extraction } from './features/extract.js';
 import { byRequester, fieldNames, inTitle, type Signals } from './features/signals.js';
 import { type Calibration, type Circumstances, calibrate } from './model/calibration.js';
 import { addRow, outputs, rowOf } from './model/rows.js';
@@ -61,15 +63,16 @@ function oddsOf(logits: Float64Array, circumstances: Circumstances, calibration:
 function unitsOf(weights: Weights, task: TaskText, extraction: Extraction): Unit[] {
   const { signals, titleMatches } = extraction;
   const units: Unit[] = [];
-  for (const [field, text] of [[inTitle, task.title] as const, ...contextTexts(task)]) {
+  for (const field of [inTitle, ...contextFields]) {
+    const text = field === inTitle ? task.title : contextText(task, field);
     const tokens = createTokens();
     tokenize(text, tokens);
     const heads = phraseHeads(tokens, field === inTitle ? titleMatches : undefined);
     const pulls = pullsOf(weights, signals, field, tokens);
     units.push(...phrases(text, tokens, heads, pulls, field));
   }
-  const asked = task.requesterDepartment || extraction.department || task.requester;
-  if (extraction.department !== undefined && asked !== undefined) {
+  const asked = task.requesterDepartment || departments[extraction.department] || task.requester;
+  if (extraction.department !== noDepartment && asked !== undefined) {
     const pull = new Float64Array(outputs);
     for (let at = 0; at < signals.count; at += 1)
       if (signals.field[at] === byRequester) addSignal(weights, signals, at, 1, pull);

@@ -15,7 +15,10 @@ export function scatter(hash: number): number {
   return h ^ (h >>> 16);
 }
 
-/** One hash of two, order kept. */
+/** One hash of two, order kept. Every step is cut to 32 bits, because code that is not compiled yet makes an object of a larger number. */
 export function join(first: number, second: number): number {
-  return Math.imul(first ^ (second + 0x9e3779b9 + (first << 6) + (first >>> 2)), 0x85ebca6b);
+  const turned = ((first << 6) + (first >>> 2)) | 0;
+  return Math.imul(first ^ (((second + golden) | 0) + turned), 0x85ebca6b);
 }
+
+const golden = 0x9e3779b9 | 0;

@@ -1,4 +1,7 @@
 import type { Decision, Evidence, TaskText } from './decision.js';
+import type { Explainer } from './explainer.js';
+import { type Guesses, likeliestOf } from './guesses.js';
+import { type Craft, classes, crafts, type Kind, kinds } from './taxonomy.js';
 
 /**
  * What the model made of one task. Its evidence is worked out when somebody looks: most callers never do, and explaining
@@ -15,18 +18,21 @@ export class ModelDecision implements Decision {
   // Hidden from `{ ...decision }`: a copy without names must not carry the task along.
   #made: Evidence[] | undefined;
   readonly #task: TaskText;
-  readonly #explain: (task: TaskText) => Evidence[];
+  readonly #explain: Explainer;
 
-  constructor(
-    found: Pick<Decision, 'class' | 'kind' | 'craft' | 'confidence' | 'probabilities'>,
-    task: TaskText,
-    explain: (task: TaskText) => Evidence[],
-  ) {
-    this.class = found.class;
-    this.kind = found.kind;
-    this.craft = found.craft;
-    this.confidence = found.confidence;
-    this.probabilities = found.probabilities;
+  constructor(guesses: Guesses, at: number, task: TaskText, explain: Explainer) {
+    const from = at * classes.length;
+    const best = from + likeliestOf(guesses, at);
+    const { probabilities } = guesses;
+    this.class = classes[guesses.class[at] as number] ?? 'unclear';
+    this.kind = kinds[guesses.kinds[best] as number] as Kind;
+    this.craft = crafts[guesses.craft[at] as number] as Craft;
+    this.confidence = probabilities[best] as number;
+    this.probabilities = {
+      growth: probabilities[from] as number,
+      support: probabilities[from + 1] as number,
+      other: probabilities[from + 2] as number,
+    };
     this.#task = task;
     this.#explain = explain;
   }

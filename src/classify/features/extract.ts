@@ -1,11 +1,11 @@
-import type { TaskText } from '../decision.js';
+import type { DepartmentOf, TaskText } from '../decision.js';
 import { join } from '../hash.js';
 import { matchConcepts } from '../lexicon/match.js';
 import { createMatches, type Matches } from '../lexicon/matches.js';
 import type { LexiconTable } from '../lexicon/table.js';
 import { createTokens, type Tokens, tokenize } from '../text/tokens.js';
 import { createFound, distinct, emitConceptPairs, emitConcepts, type Found } from './concepts.js';
-import { type Department, departmentNamed, departments, isDepartmentName } from './departments.js';
+import { createDepartmentFinder, noDepartment } from './department-finder.js';
 import { space } from './keys.js';
 import {
   byRequester,
@@ -40,15 +40,14 @@ export interface Extraction {
   title: Tokens;
   titleMatches: Matches;
   titleConcepts: Found;
-  department: Department | undefined;
+  /** Its number, or `noDepartment`. */
+  department: number;
 }
 
-export type Extractor = (
-  task: TaskText,
-  departmentOf?: (requester: string) => string | undefined,
-) => Extraction;
+export type Extractor = (task: TaskText) => Extraction;
 
-export function createExtractor(tables: FeatureTables): Extractor {
+export function createExtractor(tables: FeatureTables, departmentOf?: DepartmentOf): Extractor {
+  const departmentFor = createDepartmentFinder(departmentOf);
   const signals = createSignals();
   const title = createTokens();
   const titleMatches = createMatches();
@@ -56,10 +55,10 @@ export function createExtractor(tables: FeatureTables): Extractor {
   const other = createTokens();
   const otherMatches = createMatches();
   const otherConcepts = createFound();
-  const result: Extraction = { signals, title, titleMatches, titleConcepts, department: undefined };
+  const result: Extraction = { signals, title, titleMatches, titleConcepts, department: noDepartment };
 
-  const context = (text: string | undefined, field: number, strength: number) => {
-    if (text === undefined || text === '') return;
+  const context = (text: string, field: number, strength: number) => {
+    if (text === '') return;
     tokenize(text, other);
     emitContext(other, field, contextLength * strength, signals);
     matchConcepts(tables.lexicon, other, otherMatches);
@@ -67,7 +66,7 @@ export function createExtractor(tables: FeatureTables): Extractor {
     emitConcepts(otherConcepts, space.contextConcept, field, contextConcept * strength, signals);
   };
 
-  return (task, departmentOf) => {
+  return (task) => {
     signals.count = 0;
     emit(signals, space.bias, 0, 1, inTitle, -1, -1);
 
@@ -78,8 +77,9 @@ export function createExtractor(tables: FeatureTables): Extractor {
     emitConcepts(titleConcepts, space.titleConcept, inTitle, 1, signals);
     emitConceptPairs(titleConcepts, tables.clusters, signals);
 
-    if (task.description !== '') {
-      tokenize(task.description.slice(0, longestDescription), other);
+    const description = contextText(task, inDescription);
+    if (description !== '') {
+      tokenize(description, other);
       emitDescription(other, descriptionLength, signals);
       matchConcepts(tables.lexicon, other, otherMatches);
       distinct(otherMatches, otherConcepts);
@@ -91,17 +91,24 @@ export function createExtractor(tables: FeatureTables): Extractor {
         signals,
       );
     }
-    for (const [field, text] of contextTexts(task))
-      if (field !== inDescription) context(text, field, contextStrength[field] ?? 1);
+    for (const field of contextFields)
+      if (field !== inDescription) context(contextText(task, field), field, contextStrength[field] ?? 1);
 
-    const department = departmentFor(task, departmentOf);
+    const department = departmentFor(task);
     result.department = department;
-    const number = department === undefined ? departments.length : departments.indexOf(department);
-    emit(signals, space.department, number, 1, byRequester, -1, -1);
-    if (department !== undefined) {
+    emit(signals, space.department, department, 1, byRequester, -1, -1);
+    if (department !== noDepartment) {
       for (let at = 0; at < titleConcepts.count; at += 1) {
         const cluster = tables.clusters[titleConcepts.concept[at] as number] as number;
-        emit(signals, space.departmentConcept, join(number, cluster), departmentConcept, byRequester, -1, -1);
+        emit(
+          signals,
+          space.departmentConcept,
+          join(department, cluster),
+          departmentConcept,
+          byRequester,
+          -1,
+          -1,
+        );
       }
     }
     return result;
@@ -116,27 +123,16 @@ export const contextStrength: Record<number, number> = {
   [inType]: 0.7,
 };
 
-/** The texts of a task besides its title, with their fields; empty ones are left out. */
-export function contextTexts(task: TaskText): (readonly [field: number, text: string])[] {
-  const texts: (readonly [number, string])[] = [];
-  if (task.description !== '') texts.push([inDescription, task.description.slice(0, longestDescription)]);
-  if (task.labels.length > 0) texts.push([inLabels, task.labels.join(' | ')]);
-  if (task.parentTitle) texts.push([inParent, task.parentTitle]);
-  if (task.project) texts.push([inProject, task.project]);
-  if (task.type) texts.push([inType, task.type]);
-  return texts;
-}
+/** The fields around a title, in the order in which they are read. */
+export const contextFields: readonly number[] = [inDescription, inLabels, inParent, inProject, inType];
 
-/** The export's own field first, then team.yaml, then a requester that is itself a department ("Salg"). */
-export function departmentFor(
-  task: TaskText,
-  departmentOf: ((requester: string) => string | undefined) | undefined,
-): Department | undefined {
-  const named = departmentNamed(task.requesterDepartment);
-  if (named !== undefined || task.requester === undefined) return named;
-  const listed = departmentNamed(departmentOf?.(task.requester));
-  if (listed !== undefined) return listed;
-  return isDepartmentName(task.requester) ? departmentNamed(task.requester) : undefined;
+/** The text of one of these fields; empty where the task has none. */
+export function contextText(task: TaskText, field: number): string {
+  if (field === inDescription) return task.description.slice(0, longestDescription);
+  if (field === inLabels) return task.labels.join(' | ');
+  if (field === inParent) return task.parentTitle ?? '';
+  if (field === inProject) return task.project ?? '';
+  return task.type ?? '';
 }
 
 /** Whether the task tells who asked for it, by name or by department. */

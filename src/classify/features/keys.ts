@@ -21,5 +21,5 @@ export type Space = (typeof space)[keyof typeof space];
 
 /** The key of a feature: its namespace and a hash or number of its own. */
 export function keyOf(name: Space, value: number): number {
-  return scatter(join(name * 0x3d4d51cb, value));
+  return scatter(join(Math.imul(name, 0x3d4d51cb), value));
 }

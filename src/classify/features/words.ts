@@ -42,11 +42,21 @@ export function emitTitle(tokens: Tokens, into: Signals): void {
 
 /** Letter n-grams of one word with its edges; the title and the description share them. */
 function emitGrams(tokens: Tokens, at: number, value: number, field: number, into: Signals): void {
-  eachGram(tokens, at, (gram) => emit(into, space.titleGram, gram, value, field, at, at));
+  const count = gramsOf(tokens, at, grams);
+  for (let gram = 0; gram < count; gram += 1)
+    emit(into, space.titleGram, grams[gram] as number, value, field, at, at);
 }
 
-/** The hashes of a word's n-grams: 3 to 5 letters, its edges counted as letters, the whole word left out. */
-export function eachGram(tokens: Tokens, at: number, use: (gram: number) => void): void {
+/** A word has at most 61 letters and its two edges, and at most three n-grams start at each. */
+export const createGrams = () => new Int32Array(256);
+const grams = createGrams();
+
+/**
+ * The hashes of a word's n-grams, in `into`: 3 to 5 letters, its edges counted as letters, the whole word left out.
+ * @returns how many there are
+ */
+export function gramsOf(tokens: Tokens, at: number, into: Int32Array): number {
+  let count = 0;
   const from = tokens.from[at] as number;
   const to = tokens.to[at] as number;
   for (let start = from - 1; start <= to - shortestGram + 1; start += 1) {
@@ -56,9 +66,11 @@ export function eachGram(tokens: Tokens, at: number, use: (gram: number) => void
       hash = step(hash, letter < from || letter === to ? edge : withoutDigit(tokens.codes[letter] as number));
       if (letter - start + 1 < shortestGram) continue;
       if (start < from && letter === to) continue;
-      use(hash);
+      into[count] = hash;
+      count += 1;
     }
   }
+  return count;
 }
 
 function withoutDigit(code: number): number {

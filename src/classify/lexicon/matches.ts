@@ -1,6 +1,6 @@
 import { type LexiconTable, listsFrom, opens } from './table.js';
 
-const maxMatches = 600;
+export const maxMatches = 600;
 
 /** The concepts found in one text. The arrays are reused from text to text. */
 export interface Matches {

@@ -4,7 +4,7 @@
  */
 export interface LexiconTable {
   /** Slots: a power of two. */
-  keys: Uint32Array;
+  keys: Int32Array;
   /** Concept number; `opens` where only longer phrases start so; from `listsFrom` on, a place in `lists`. */
   values: Uint16Array;
   /** Bits of the languages (`languages`) that the form stands in. */
@@ -21,11 +21,10 @@ export const listsFrom = 0x4000;
 export function slotOf(table: LexiconTable, key: number): number {
   const { keys } = table;
   const mask = keys.length - 1;
-  const wanted = key >>> 0;
-  let slot = wanted & mask;
+  let slot = key & mask;
   for (;;) {
     const found = keys[slot] as number;
-    if (found === wanted) return slot;
+    if (found === key) return slot;
     if (found === 0) return -1;
     slot = (slot + 1) & mask;
   }

@@ -1,3 +1,4 @@
+import { keyOf, type Space } from '../features/keys.js';
 import { kinds } from '../taxonomy.js';
 import { scaleLadder } from './scales.js';
 import type { Weights } from './weights.js';
@@ -8,21 +9,32 @@ export const outputs = kinds.length;
 export function rowOf(weights: Weights, key: number): number {
   const { keys } = weights;
   const mask = keys.length - 1;
-  const wanted = key >>> 0;
-  let slot = wanted & mask;
+  let slot = key & mask;
   for (;;) {
     const found = keys[slot] as number;
-    if (found === wanted) return weights.rows[slot] as number;
+    if (found === key) return weights.rows[slot] as number;
     if (found === 0) return -1;
     slot = (slot + 1) & mask;
   }
 }
 
-/** Adds a row of weights, times a value, to the logits. */
-export function addRow(weights: Weights, row: number, value: number, into: Float64Array): void {
+/** Adds a row of weights, times a value, to 18 numbers that stand from a place on. */
+export function addRow(weights: Weights, row: number, value: number, into: Float64Array, from = 0): void {
   const times = value * (scaleLadder[weights.scales[row] as number] as number);
   const table = weights.weights;
   const start = row * outputs;
   for (let output = 0; output < outputs; output += 1)
-    into[output] = (into[output] as number) + times * (table[start + output] as number);
+    into[from + output] = (into[from + output] as number) + times * (table[start + output] as number);
+}
+
+/** Adds the weights of a feature, times its value, where the model knows it. */
+export function addFeature(
+  weights: Weights,
+  name: Space,
+  own: number,
+  value: number,
+  into: Float64Array,
+): void {
+  const row = rowOf(weights, keyOf(name, own));
+  if (row >= 0) addRow(weights, row, value, into);
 }

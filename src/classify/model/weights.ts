@@ -9,7 +9,7 @@ import { unpack } from './format.js';
 /** The trained model as the program holds it: arrays that lie in the weights file. */
 export interface Weights extends FeatureTables {
   /** Open-addressing table from a feature's key to its row; 0 is an empty slot. */
-  keys: Uint32Array;
+  keys: Int32Array;
   rows: Uint16Array;
   /** Rows of 18 weights (kinds in the taxonomy's order), to be multiplied by their row's scale. */
   weights: Int8Array;
@@ -36,14 +36,14 @@ export function loadWeights(bytes: Uint8Array = readFileSync(weightsPath())): We
   const settings = file.settings as Settings;
   return {
     lexicon: {
-      keys: file.array('lexicon.keys') as Uint32Array,
+      keys: signed(file.array('lexicon.keys') as Uint32Array),
       values: file.array('lexicon.values') as Uint16Array,
       spoken: file.array('lexicon.spoken') as Uint8Array,
       lists: file.array('lexicon.lists') as Uint16Array,
     },
     clusters: file.array('clusters') as Uint16Array,
     crafts: file.array('crafts') as Uint8Array,
-    keys: file.array('keys') as Uint32Array,
+    keys: signed(file.array('keys') as Uint32Array),
     rows: file.array('rows') as Uint16Array,
     weights: file.array('weights') as Int8Array,
     scales: file.array('scales') as Uint8Array,
@@ -51,4 +51,9 @@ export function loadWeights(bytes: Uint8Array = readFileSync(weightsPath())): We
     calibration: settings.calibration,
     hash: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
   };
+}
+
+/** The same bits as the hashes have that are looked up: signed. */
+function signed({ buffer, byteOffset, length }: Uint32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
 }

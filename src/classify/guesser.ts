@@ -1,0 +1,38 @@
+import { craftOf } from './crafts.js';
+import type { DepartmentOf, TaskText } from './decision.js';
+import { type Guesses, likeliestOf, unclear } from './guesses.js';
+import { calibrate, classOfKind } from './model/calibration.js';
+import { outputs } from './model/rows.js';
+import { createScorer } from './model/score.js';
+import type { Weights } from './model/weights.js';
+import { classes } from './taxonomy.js';
+
+/** Writes what the model makes of a task into its place in the columns. */
+export type Guesser = (task: TaskText, into: Guesses, at: number) => void;
+
+export function createGuesser(weights: Weights, departmentOf?: DepartmentOf): Guesser {
+  const score = createScorer(weights, departmentOf);
+  const ofKinds = new Float64Array(outputs);
+  const ofClasses = new Float64Array(classes.length);
+  return (task, into, at) => {
+    const scored = score(task);
+    calibrate(scored.logits, scored, weights.calibration, ofKinds, ofClasses);
+    into.probabilities.set(ofClasses, at * classes.length);
+    likeliestKinds(ofKinds, into.kinds, at * classes.length);
+    const best = likeliestOf(into, at);
+    const sure = (ofClasses[best] as number) >= weights.calibration.threshold;
+    into.class[at] = sure ? best : unclear;
+    into.craft[at] = craftOf(into.kinds[at * classes.length + best] as number, scored.crafts);
+  };
+}
+
+/** For each class the number of its likeliest kind, from a place on. */
+function likeliestKinds(ofKinds: Float64Array, into: Uint8Array, from: number): void {
+  for (let kind = 0; kind < outputs; kind += 1) {
+    const name = classOfKind[kind] as number;
+    // A class's kinds stand in a row.
+    const isFirst = kind === 0 || classOfKind[kind - 1] !== name;
+    const best = into[from + name] as number;
+    if (isFirst || (ofKinds[kind] as number) > (ofKinds[best] as number)) into[from + name] = kind;
+  }
+}
