@@ -6,10 +6,14 @@ export const FEWEST = 3;
 /** A block as full as this holds nothing rare; what comes later in it is left to the other blocks. */
 const FULL_BLOCK = 40;
 
+/** The items of one signature: the words of their titles that tell, in order. */
 interface Group<Item> {
-  key: string;
-  stems: string[];
+  signature: string;
+  stems: readonly Stem[];
   items: Item[];
+  /** The blocks that it is in, where it meets any other. */
+  blocks: Group<Item>[][];
+  taken: boolean;
 }
 
 /**
@@ -20,24 +24,16 @@ interface Group<Item> {
  */
 export function clusters<Item>(items: readonly Item[], titleOf: (item: Item) => string): Item[][] {
   const groups = grouped(items, titleOf);
-  const blocks = new Map<string, Group<Item>[]>();
-  for (const group of groups) {
-    for (const key of blockKeys(group)) {
-      const block = blocks.get(key);
-      if (!block) blocks.set(key, [group]);
-      else if (block.length < FULL_BLOCK) block.push(group);
-    }
-  }
-  const taken = new Set<Group<Item>>();
+  putIntoBlocks(groups);
   const found: Item[][] = [];
   for (const leader of groups) {
-    if (taken.has(leader)) continue;
-    taken.add(leader);
-    const members = [...leader.items];
-    for (const key of blockKeys(leader)) {
-      for (const other of blocks.get(key) ?? []) {
-        if (taken.has(other) || !near(leader, other)) continue;
-        taken.add(other);
+    if (leader.taken) continue;
+    leader.taken = true;
+    const members = leader.items;
+    for (const block of leader.blocks) {
+      for (const other of block) {
+        if (other.taken || !near(leader, other)) continue;
+        other.taken = true;
         for (const item of other.items) members.push(item);
       }
     }
@@ -51,17 +47,70 @@ function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string):
   const titles = readTitles(items.map(titleOf));
   const isName = nameTest(titles);
   const groups = new Map<string, Group<Item>>();
+  const stems: Stem[] = [];
+  let at = 0;
   for (const [index, item] of items.entries()) {
-    const words = (titles.stems[index] ?? []).filter((stem) => !isName(stem));
-    const known = words.filter((stem) => stem.titles >= FEWEST);
-    if (!tells(known, words.length - known.length)) continue;
-    const stems = known.map(({ text }) => text).sort(byText);
-    const key = stems.join(' ');
-    const group = groups.get(key);
+    stems.length = 0;
+    let rare = 0;
+    for (const end = titles.ends[index] ?? at; at < end; at++) {
+      const stem = titles.stems[at];
+      if (stem === undefined || isName(stem)) continue;
+      if (stem.titles >= FEWEST) insert(stems, stem);
+      else rare += 1;
+    }
+    if (!tells(stems, rare)) continue;
+    let signature = '';
+    for (const { text } of stems) signature += `${text} `;
+    const group = groups.get(signature);
     if (group) group.items.push(item);
-    else groups.set(key, { key, stems, items: [item] });
+    else groups.set(signature, { signature, stems: stems.slice(), items: [item], blocks: [], taken: false });
   }
-  return [...groups.values()].sort((a, b) => b.items.length - a.items.length || byText(a.key, b.key));
+  return [...groups.values()].sort(
+    (a, b) => b.items.length - a.items.length || byText(a.signature, b.signature),
+  );
+}
+
+/** Into its place among stems that stand in order; there are so few that a sort would take longer to begin. */
+function insert(stems: Stem[], stem: Stem): void {
+  let place = stems.length;
+  for (; place > 0; place--) {
+    const before = stems[place - 1];
+    if (before === undefined || before.text < stem.text) break;
+    stems[place] = before;
+  }
+  stems[place] = stem;
+}
+
+/**
+ * Groups meet in the block of a signature, and of what is left of one without each one of its words; two words stay at
+ * least. A block is known by the marks of its words together (exclusive or, so that one word is taken out in one step):
+ * groups that should not meet do so once in a billion times, and are not near then.
+ */
+function putIntoBlocks<Item>(groups: readonly Group<Item>[]): void {
+  const alone = new Map<number, Group<Item>>();
+  const blocks = new Map<number, Group<Item>[]>();
+  const put = (group: Group<Item>, mark: number) => {
+    const first = alone.get(mark);
+    if (first === undefined) {
+      alone.set(mark, group);
+      return;
+    }
+    let block = blocks.get(mark);
+    if (block === undefined) {
+      block = [first];
+      blocks.set(mark, block);
+      first.blocks.push(block);
+    }
+    if (block.length < FULL_BLOCK) block.push(group);
+    group.blocks.push(block);
+  };
+  for (const group of groups) {
+    const { stems } = group;
+    let whole = 0;
+    for (const { mark } of stems) whole ^= mark;
+    put(group, whole);
+    if (stems.length >= 3 && stems.length <= 12) for (const { mark } of stems) put(group, whole ^ mark);
+  }
 }
 
 /**
@@ -82,16 +131,8 @@ function nameTest({ inside, capitals }: Titles): (stem: Stem) => boolean {
   return (stem) => stem.named > 0.7 * stem.titles;
 }
 
-/** A signature and what is left of it without each one of its words; two words stay at least. */
-function blockKeys({ key, stems }: { key: string; stems: readonly string[] }): string[] {
-  const keys = [key];
-  if (stems.length < 3 || stems.length > 12) return keys;
-  for (let out = 0; out < stems.length; out++) keys.push(stems.filter((_, index) => index !== out).join(' '));
-  return keys;
-}
-
 /** At least three fifths of the words of both together are in both (Jaccard). */
-function near(a: { stems: readonly string[] }, b: { stems: readonly string[] }): boolean {
+function near(a: { stems: readonly Stem[] }, b: { stems: readonly Stem[] }): boolean {
   let common = 0;
   for (const stem of a.stems) if (b.stems.includes(stem)) common += 1;
   return common / (a.stems.length + b.stems.length - common) >= 0.6;

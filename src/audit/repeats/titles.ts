@@ -14,11 +14,14 @@ const EMPTY = new Set(
 
 const STEM = 7;
 const ENDING = /(?:erne|ene|ens|ets|ing|en|et|er|es|s|e|n)$/;
+const NUMBER = /\p{N}/u;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** The stem by which words are compared, with how often it was met on the board. */
 export interface Stem {
   text: string;
+  /** A number made of the text, 32 bits, as good as drawn by chance. */
+  mark: number;
   /** In how many titles. */
   titles: number;
   /** In how many of them with a capital in the middle of the title, as in a name. */
@@ -27,8 +30,10 @@ export interface Stem {
 
 /** What the titles of one board are made of. */
 export interface Titles {
-  /** The stems of each title, each once, without numbers, dates and small words. */
-  stems: Stem[][];
+  /** The stems of one title after the other, each once in a title, without numbers, dates and small words. */
+  stems: Stem[];
+  /** Where the stems of each title end. */
+  ends: number[];
   /** Words that do not begin a title, and those of them that have a capital. */
   inside: number;
   capitals: number;
@@ -43,14 +48,16 @@ export function readTitles(titles: readonly string[]): Titles {
     if (reading === null) return null;
     let stem = stems.get(reading.stem);
     if (!stem) {
-      stem = { text: reading.stem, titles: 0, named: 0 };
+      stem = { text: reading.stem, mark: markOf(reading.stem), titles: 0, named: 0 };
       stems.set(reading.stem, stem);
     }
     return { stem, capital: reading.capital };
   };
+  const all: Stem[] = [];
+  const ends: number[] = [];
   let [inside, capitals] = [0, 0];
-  const found = titles.map((title) => {
-    const list: Stem[] = [];
+  for (const title of titles) {
+    const begin = all.length;
     let first = true;
     for (const word of title.split(BETWEEN_WORDS)) {
       if (word === '') continue;
@@ -59,32 +66,42 @@ export function readTitles(titles: readonly string[]): Titles {
         reading = read(word);
         words.set(word, reading);
       }
-      if (reading && !list.includes(reading.stem)) {
+      if (reading && !all.includes(reading.stem, begin)) {
         const { stem, capital } = reading;
         stem.titles += 1;
-        if (list.length > 0) inside += 1;
+        if (all.length > begin) inside += 1;
         if (!first && capital) {
           stem.named += 1;
-          if (list.length > 0) capitals += 1;
+          if (all.length > begin) capitals += 1;
         }
-        list.push(stem);
+        all.push(stem);
       }
       first = false;
     }
-    return list;
-  });
-  return { stems: found, inside, capitals };
+    ends.push(all.length);
+  }
+  return { stems: all, ends, inside, capitals };
 }
 
 /** What a word says of the request; null for numbers, dates and small words. */
 function readingOf(word: string): { stem: string; capital: boolean } | null {
-  const lower = word.normalize('NFC').toLowerCase();
-  if (/\p{N}/u.test(word) || lower.length < 2 || EMPTY.has(lower)) return null;
-  return { stem: stemOf(lower), capital: word.normalize('NFC')[0] !== lower[0] };
+  const whole = word.normalize('NFC');
+  const lower = whole.toLowerCase();
+  if (lower.length < 2 || EMPTY.has(lower) || NUMBER.test(word)) return null;
+  return { stem: stemOf(lower), capital: whole[0] !== lower[0] };
 }
 
 /** Cuts an ending and what is long: "brochurer", "brochuren" and "brochures" are one word here. */
 function stemOf(word: string): string {
   const cut = word.length > 4 ? word.replace(ENDING, '') : word;
   return cut.slice(0, STEM);
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv), its bits mixed once more as MurmurHash3 ends. */
+function markOf(text: string): number {
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  mark = Math.imul(mark ^ (mark >>> 16), 0x85ebca6b);
+  mark = Math.imul(mark ^ (mark >>> 13), 0xc2b2ae35);
+  return mark ^ (mark >>> 16);
 }

@@ -1,75 +1,91 @@
 import { amountOf } from '../amounts.js';
 import { dayOf } from '../days.js';
-import type { DecidedTask } from '../effort.js';
 import { isCancelling } from '../resolutions.js';
 import { loggedSecondsOf } from '../standing.js';
-import { noteOn, type QualityInput, type QualityNote } from './note.js';
+import { type CheckFor, isCounted, noteOn, type SeenTask } from './note.js';
 
 const longDays = 200;
 
 /** Tasks that nobody is assigned to. */
-export function noAssignee(input: QualityInput): QualityNote[] {
-  return noteOn(
-    'no-assignee',
-    counted(input).filter(({ task }) => task.assignees.length === 0),
-    input,
-  );
-}
+export const noAssignee: CheckFor = (input) => {
+  const found: SeenTask[] = [];
+  return {
+    see(seen, leftOut) {
+      if (seen.task.assignees.length === 0 && isCounted(leftOut)) found.push(seen);
+    },
+    notes: () => noteOn('no-assignee', found, input),
+  };
+};
 
 /** Tasks without any date, which belong to no month. */
-export function noDates(input: QualityInput): QualityNote[] {
-  const undated = counted(input).filter(({ task }) =>
-    [task.created, task.started, task.updated, task.resolved, task.due].every(
-      (date) => dayOf(date) === undefined,
-    ),
-  );
-  return noteOn('no-dates', undated, input);
-}
+export const noDates: CheckFor = (input) => {
+  const found: SeenTask[] = [];
+  return {
+    see(seen, leftOut) {
+      if (!isCounted(leftOut)) return;
+      const { created, started, updated, resolved, due } = seen.task;
+      const day = dayOf(created) ?? dayOf(resolved) ?? dayOf(started) ?? dayOf(updated) ?? dayOf(due);
+      if (day === undefined) found.push(seen);
+    },
+    notes: () => noteOn('no-dates', found, input),
+  };
+};
 
 /** Finished without ever having been started, in files where starts are the rule: half of the done tasks have one. */
-export function doneNeverStarted(input: QualityInput): QualityNote[] {
-  const done = input.decided.filter(
-    ({ task }) => task.statusCategory === 'done' && !isCancelling(task.resolution),
-  );
-  const starts = new Map<string, number>();
-  for (const { task } of done) {
-    const { file } = task.source;
-    starts.set(file, (starts.get(file) ?? 0) + (task.started === undefined ? -1 : 1));
-  }
-  const found = done.filter(
-    ({ task }) => task.started === undefined && (starts.get(task.source.file) ?? 0) >= 0,
-  );
-  return noteOn('done-never-started', found, input);
-}
+export const doneNeverStarted: CheckFor = (input) => {
+  const files = new Map<string, { started: number; neverStarted: SeenTask[] }>();
+  return {
+    see(seen) {
+      const { statusCategory, resolution, started, source } = seen.task;
+      if (statusCategory !== 'done' || isCancelling(resolution)) return;
+      let done = files.get(source.file);
+      if (done === undefined) {
+        done = { started: 0, neverStarted: [] };
+        files.set(source.file, done);
+      }
+      if (started === undefined) done.neverStarted.push(seen);
+      else done.started += 1;
+    },
+    notes() {
+      const found = [...files.values()].flatMap(({ started, neverStarted }) =>
+        started >= neverStarted.length ? neverStarted : [],
+      );
+      return noteOn('done-never-started', found, input);
+    },
+  };
+};
 
 /** Open for 200 days and more since the creation. */
-export function openLong(input: QualityInput): QualityNote[] {
+export const openLong: CheckFor = (input) => {
   const now = dayOf(input.now);
-  const found = input.decided.filter(({ task }) => {
-    const created = dayOf(task.created);
-    const open = task.statusCategory === 'to-do' || task.statusCategory === 'in-progress';
-    if (!open || task.resolved !== undefined || isCancelling(task.resolution)) return false;
-    return now !== undefined && created !== undefined && now - created >= longDays;
-  });
-  return noteOn('open-long', found, input, { days: longDays });
-}
+  const found: SeenTask[] = [];
+  return {
+    see(seen) {
+      const { statusCategory, resolution, created, resolved } = seen.task;
+      if (statusCategory !== 'to-do' && statusCategory !== 'in-progress') return;
+      if (now === undefined || resolved !== undefined || isCancelling(resolution)) return;
+      const day = dayOf(created);
+      if (day !== undefined && now - day >= longDays) found.push(seen);
+    },
+    notes: () => noteOn('open-long', found, input, { days: longDays }),
+  };
+};
 
 /** Cancelled tasks that somebody had logged hours on. */
-export function hoursOnCancelled(input: QualityInput): QualityNote[] {
-  const cancelled = new Set(input.result.leftOut.find(({ reason }) => reason === 'cancelled')?.ids);
+export const hoursOnCancelled: CheckFor = (input) => {
+  const found: SeenTask[] = [];
   let hours = 0;
-  const found = input.decided.filter(({ task }) => {
-    if (!cancelled.has(task.id) || loggedSecondsOf(task) === 0) return false;
-    hours += amountOf(loggedSecondsOf(task) / 3600);
-    return true;
-  });
-  const { unit, total } = input.result;
-  const shareOfEffort = unit === 'hours' && total > 0 ? Math.min(1, hours / total) : 0;
-  return noteOn('hours-on-cancelled', found, input, { hours }).map((note) => ({ ...note, shareOfEffort }));
-}
-
-/** What is in the figures, or would be if it had effort on the basis. */
-function counted({ decided, result }: QualityInput): DecidedTask[] {
-  const without = new Set(result.leftOut.find(({ reason }) => reason === 'no-effort')?.ids);
-  return [...result.counted, ...decided.filter(({ task }) => without.has(task.id))];
-}
+  return {
+    see(seen, leftOut) {
+      const seconds = leftOut === 'cancelled' ? loggedSecondsOf(seen.task) : 0;
+      if (seconds === 0) return;
+      hours += amountOf(seconds / 3600);
+      found.push(seen);
+    },
+    notes() {
+      const { unit, total } = input.result;
+      const shareOfEffort = unit === 'hours' && total > 0 ? Math.min(1, hours / total) : 0;
+      return noteOn('hours-on-cancelled', found, input, { hours }).map((note) => ({ ...note, shareOfEffort }));
+    },
+  };
+};

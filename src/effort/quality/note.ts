@@ -1,5 +1,5 @@
-import { sumOf } from '../amounts.js';
-import type { DecidedTask, EffortResult } from '../effort.js';
+import type { LeftOutReason } from '../../task.js';
+import type { DecidedTask, EffortResult, TaskEffort } from '../effort.js';
 
 /** One thing about the data; the words are made from code and args. */
 export interface QualityNote {
@@ -31,18 +31,41 @@ export interface QualityInput {
   now: string;
 }
 
-export type Check = (input: QualityInput) => QualityNote[];
+/** A task as the checks see it: with its effort where it is in the figures, else with why it is not. */
+export interface SeenTask extends DecidedTask {
+  effort?: TaskEffort;
+}
+export type See = (seen: SeenTask, leftOut: LeftOutReason | undefined) => void;
 
-/** A note on these tasks, with the share of the counted effort that they have; none where there are none. */
+/**
+ * A check that has begun. It is shown every task once and then asked; all checks share one walk, because walking 200,000
+ * tasks takes longer than looking at them.
+ */
+export interface Check {
+  see?: See;
+  notes: () => QualityNote[];
+}
+export type CheckFor = (input: QualityInput) => Check;
+
+/** Whether a task is in the figures, or would be if it had effort on the basis. */
+export function isCounted(leftOut: LeftOutReason | undefined): boolean {
+  return leftOut === undefined || leftOut === 'no-effort';
+}
+
+/** A note on these tasks (each once), with the share of the counted effort that they have; none where there are none. */
 export function noteOn(
   code: QualityCode,
-  tasks: readonly DecidedTask[],
+  tasks: readonly SeenTask[],
   { result }: QualityInput,
   args: QualityNote['args'] = {},
 ): QualityNote[] {
   if (tasks.length === 0) return [];
-  const ids = new Set(tasks.map(({ task }) => task.id));
-  const touched = sumOf(result.counted, ({ task, effort }) => (ids.has(task.id) ? effort.amount : 0));
+  const ids: string[] = [];
+  let touched = 0;
+  for (const { task, effort } of tasks) {
+    ids.push(task.id);
+    if (effort !== undefined) touched += effort.amount;
+  }
   const shareOfEffort = result.total > 0 ? touched / result.total : 0;
-  return [{ code, tasks: [...ids].sort(), shareOfEffort, args: { tasks: ids.size, ...args } }];
+  return [{ code, tasks: ids.sort(), shareOfEffort, args: { tasks: ids.length, ...args } }];
 }
