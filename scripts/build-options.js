@@ -6,11 +6,14 @@ const always = ['src/program.ts', 'src/commands/analyze.ts', 'src/report/termina
 /** What the version and a slip of the pen need; it must not wait for the rest. */
 const first = ['src/cli.ts'];
 
+/** What the second thread runs. */
+const guessing = ['src/classify/guess-worker.ts'];
+
 /** How dist/ is made. @returns {import('rolldown').BuildOptions} */
 export function buildOptions() {
   const { dependencies } = createRequire(import.meta.url)('../package.json');
   return {
-    input: ['src/cli.ts', 'src/index.ts'],
+    input: { cli: 'src/cli.ts', index: 'src/index.ts', 'guess-worker': 'src/classify/guess-worker.ts' },
     platform: 'node',
     // What a user installs beside the program stays outside; everything else is bundled, which starts faster (docs/speed.md).
     external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
@@ -20,7 +23,7 @@ export function buildOptions() {
       // Names are kept, so that a stack trace in a bug report can be read.
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: { includeDependenciesRecursively: false, groups: [audits()] },
+      codeSplitting: { includeDependenciesRecursively: false, groups: [together()] },
     },
     write: false,
     onLog(level, log, handle) {
@@ -30,15 +33,20 @@ export function buildOptions() {
   };
 }
 
-/** The group of modules that every audit needs. @returns {import('rolldown').CodeSplittingGroup} */
-function audits() {
-  /** @type {Set<string> | undefined} */
-  let modules;
+/**
+ * What is loaded together: what the second thread needs, and what else every audit needs.
+ * @returns {import('rolldown').CodeSplittingGroup}
+ */
+function together() {
+  /** @type {Set<string>[] | undefined} */
+  let groups;
   return {
-    debugName: 'audit',
+    debugName: 'together',
     name(id, bundle) {
-      modules ??= without(reachedFrom(always, bundle), reachedFrom(first, bundle));
-      return modules.has(id) ? 'audit' : null;
+      groups ??= [first, guessing, always].map((files) => reachedFrom(files, bundle));
+      const [alone, guess, audit] = groups;
+      if (alone.has(id)) return null;
+      return guess.has(id) ? 'guess' : audit.has(id) ? 'audit' : null;
     },
   };
 }
@@ -53,9 +61,4 @@ function reachedFrom(files, bundle) {
     waiting.push(...(bundle.getModuleInfo(id)?.importedIds ?? []));
   }
   return reached;
-}
-
-/** Node 20 has no Set.difference. */
-function without(all, some) {
-  return new Set([...all].filter((one) => !some.has(one)));
 }

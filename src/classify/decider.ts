@@ -1,13 +1,10 @@
-import type { ClassifierOptions, Decision, TaskText } from './decision.js';
+import type { ClassifierOptions, Decider, Decision } from './decision.js';
 import type { Explainer } from './explainer.js';
 import type { Guesses } from './guesses.js';
 import { labelFinder } from './labels.js';
 import { ModelDecision } from './model-decision.js';
 import { readyRules } from './rules.js';
 import { type Class, type Craft, classes, crafts, type Kind, kinds } from './taxonomy.js';
-
-/** Decides a task from the model's guess at it: a person's label comes first, then the user's own rules, then the guess. */
-export type Decider = (task: TaskText, guesses: Guesses, at: number) => Decision;
 
 export function createDecider(
   { labels = [], rules = [] }: Pick<ClassifierOptions, 'labels' | 'rules'>,

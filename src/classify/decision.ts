@@ -1,4 +1,5 @@
 import type { Task } from '../task.js';
+import type { Guesses } from './guesses.js';
 import type { Class, Craft, Kind } from './taxonomy.js';
 
 /** One thing that spoke for a class: a word, a concept, the requester, a rule, a person's label. */
@@ -40,6 +41,12 @@ export type TaskText = Pick<
   | 'requesterDepartment'
 > & { id?: string };
 
+/** Writes what the model makes of a task into its place in the columns. */
+export type Guesser = (task: TaskText, into: Guesses, at: number) => void;
+
+/** Decides a task from the model's guess at it: a person's label comes first, then the user's own rules, then the guess. */
+export type Decider = (task: TaskText, guesses: Guesses, at: number) => Decision;
+
 /** A rule of the user's own (mkt-audit.config.yaml); the first that matches decides. */
 export interface Rule {
   /** Every field given must match; plain words, without case, `*` for anything, whole words otherwise. */
@@ -69,4 +76,8 @@ export interface Classifier {
   /** A hash of the weights, such as "3f9c2a1b". */
   readonly model: string;
   decide(task: TaskText): Decision;
+  /** Writes what the model makes of a task into its place in the columns; labels and rules are not asked. */
+  guess: Guesser;
+  /** The decision on a task that has been guessed. */
+  decideGuessed: Decider;
 }

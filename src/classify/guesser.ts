@@ -1,14 +1,11 @@
 import { craftOf } from './crafts.js';
-import type { DepartmentOf, TaskText } from './decision.js';
-import { type Guesses, likeliestOf, unclear } from './guesses.js';
+import type { DepartmentOf, Guesser } from './decision.js';
+import { likeliestOf, unclear } from './guesses.js';
 import { calibrate, classOfKind } from './model/calibration.js';
 import { outputs } from './model/rows.js';
 import { createScorer } from './model/score.js';
 import type { Weights } from './model/weights.js';
 import { classes } from './taxonomy.js';
-
-/** Writes what the model makes of a task into its place in the columns. */
-export type Guesser = (task: TaskText, into: Guesses, at: number) => void;
 
 export function createGuesser(weights: Weights, departmentOf?: DepartmentOf): Guesser {
   const score = createScorer(weights, departmentOf);

@@ -14,13 +14,15 @@ export async function createClassifier(options: ClassifierOptions = {}): Promise
 export function classifierOf(weights: Weights, options: ClassifierOptions = {}): Classifier {
   const guess = createGuesser(weights, options.departmentOf);
   const explain = createExplainer(() => weights, options.departmentOf);
-  const decide = createDecider(options, explain);
+  const decideGuessed = createDecider(options, explain);
   const one = createGuesses(1);
   return {
     model: weights.hash,
     decide(task) {
       guess(task, one, 0);
-      return decide(task, one, 0);
+      return decideGuessed(task, one, 0);
     },
+    guess,
+    decideGuessed,
   };
 }

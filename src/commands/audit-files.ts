@@ -2,6 +2,7 @@ import type { Audit, AuditInput } from '../audit/audit.js';
 import { estimateBoard } from '../audit/estimated.js';
 import { audit } from '../audit/index.js';
 import { levelOf } from '../audit/verdict.js';
+import type { Classifier, DepartmentOf } from '../classify/decision.js';
 import { createClassifier } from '../classify/index.js';
 import { loadKnownErrors } from '../classify/known-errors.js';
 import { type Class, classes } from '../classify/taxonomy.js';
@@ -17,9 +18,10 @@ import { loadAlignment, loadLabels, loadTeam } from '../files/index.js';
 import type { Team } from '../files/team.js';
 import type { Io } from '../io.js';
 import { packageVersion } from '../package.js';
-import type { LeftOutRead, ReadResult } from '../read/index.js';
+import type { LeftOutRead, ReadOptions, ReadResult } from '../read/index.js';
 import type { KnownErrors } from '../statistics/estimate.js';
 import type { LeftOut } from '../task.js';
+import { decideAhead } from './decide-ahead.js';
 import { departmentsOf } from './departments.js';
 import { labelsUnmatched } from './labels-unmatched.js';
 import { latestDay } from './latest-day.js';
@@ -41,7 +43,7 @@ export async function auditFiles(
   files: readonly string[],
   settings: Settings,
   io: Io,
-  onProgress?: (rows: number, file: string) => void,
+  onProgress?: ReadOptions['onProgress'],
   { lookAhead = false } = {},
 ): Promise<Audited> {
   const team = settings.team === undefined ? undefined : await loadTeam(settings.team, io.cwd);
@@ -50,8 +52,11 @@ export async function auditFiles(
     settings.alignment.length > 0 ? await loadAlignment(settings.alignment, io.cwd) : undefined;
   const departmentOf = departmentsOf(team);
   const classifier = await createClassifier({ rules: settings.rules, labels, departmentOf });
-  const read = await readAsking(files, settings, io, onProgress);
-  const decided: DecidedTask[] = read.tasks.map((task) => ({ task, decision: classifier.decide(task) }));
+  const { read, decided } = await readAndDecide(files, settings, io, {
+    classifier,
+    departmentOf,
+    onProgress,
+  });
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
   const board = boardOf(decided, options);
   const effort = measureOn(board, options);
@@ -100,6 +105,30 @@ export async function auditFiles(
     lookAhead,
   };
   return { audit: audit(input), read, team };
+}
+
+/** Reading and deciding go on side by side. */
+async function readAndDecide(
+  files: readonly string[],
+  settings: Settings,
+  io: Io,
+  {
+    classifier,
+    departmentOf,
+    onProgress,
+  }: {
+    classifier: Classifier;
+    departmentOf: DepartmentOf | undefined;
+    onProgress: ReadOptions['onProgress'];
+  },
+): Promise<{ read: ReadResult; decided: DecidedTask[] }> {
+  const ahead = decideAhead(classifier, departmentOf);
+  try {
+    const read = await readAsking(files, settings, io, onProgress, ahead.take);
+    return { read, decided: await ahead.decide(read.tasks) };
+  } finally {
+    ahead.end();
+  }
 }
 
 /** Hours that stand on tasks left out while reading; those of a duplicate are counted with the task that it repeats. */

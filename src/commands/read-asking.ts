@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { canAsk, type Io } from '../io.js';
-import { type ReadResult, readTasks } from '../read/index.js';
+import { type ReadOptions, type ReadResult, readTasks } from '../read/index.js';
 import { readOptions } from './read-options.js';
 import { screenWidth } from './screen.js';
 import type { Settings } from './settings.js';
@@ -13,9 +13,10 @@ export async function readAsking(
   files: readonly string[],
   settings: Settings,
   io: Io,
-  onProgress?: (rows: number, file: string) => void,
+  onProgress?: ReadOptions['onProgress'],
+  onTask?: ReadOptions['onTask'],
 ): Promise<ReadResult> {
-  const options = readOptions(settings, io, onProgress);
+  const options = readOptions(settings, io, onProgress, onTask);
   try {
     return await readTasks(files, options);
   } catch (error) {

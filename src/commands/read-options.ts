@@ -7,7 +7,8 @@ import type { Settings } from './settings.js';
 export function readOptions(
   settings: Settings,
   io: Io,
-  onProgress?: (rows: number, file: string) => void,
+  onProgress?: ReadOptions['onProgress'],
+  onTask?: ReadOptions['onTask'],
 ): ReadOptions {
   return {
     map: settings.map,
@@ -20,6 +21,7 @@ export function readOptions(
     without: settings.without,
     stdin: io.stdin as AsyncIterable<Uint8Array>,
     onProgress,
+    onTask,
     cwd: io.cwd,
   };
 }

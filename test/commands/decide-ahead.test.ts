@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createClassifier } from '../../src/classify/index.js';
+import { decideAhead } from '../../src/commands/decide-ahead.js';
+import { readTasks } from '../../src/read/index.js';
+import type { Task } from '../../src/task.js';
+import { folderWith, mktAudit } from '../support/run.js';
+
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const kind = at % 3 === 0 ? 'Brochure for the sales team' : at % 3 === 1 ? 'SEO audit' : 'Team lunch';
+    const parent = at % 50 === 0 ? `T-${at + 2}` : '';
+    return `T-${at + 1},${kind} no. ${at},${parent},Lone ${at % 7},Sales,Done,2026-03-0${1 + (at % 9)},${1 + (at % 5)}`;
+  });
+const file = `Key,Title,Parent,Requested by,Department,Status,Resolved,Hours\n${rows(9500).join('\n')}\n`;
+
+describe('deciding while the file is being read', () => {
+  it('gives every task the decision that it would have had, also where a parent is named at the end', async () => {
+    const classifier = await createClassifier();
+    const ahead = decideAhead(classifier, undefined);
+    const taken: Task[] = [];
+    const take = (task: Task) => {
+      taken.push({ ...task });
+      ahead.take(task);
+    };
+    const { tasks } = await readTasks(['tasks.csv'], {
+      cwd: folderWith({ 'tasks.csv': file }),
+      onTask: take,
+    });
+    expect(taken.length).toBe(9500);
+    expect(tasks.some(({ parentTitle }) => parentTitle !== undefined)).toBe(true);
+    const some = tasks.filter((_, at) => at % 11 !== 0);
+    const decided = await ahead.decide(some);
+    ahead.end();
+    expect(decided.map(({ task }) => task)).toEqual(some);
+    for (const { task, decision } of decided) {
+      const { class: own, kind, craft, confidence, probabilities } = classifier.decide(task);
+      expect(decision).toMatchObject({ class: own, kind, craft, confidence, probabilities });
+    }
+  });
+
+  it('the built program, which has a second thread for it, says the same as one thread', async () => {
+    const cwd = folderWith({ 'tasks.csv': file });
+    const argv = ['analyze', 'tasks.csv', '--format', 'json'];
+    const built = spawnSync(process.execPath, [join(process.cwd(), 'bin/mkt-audit.js'), ...argv], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+      maxBuffer: 2 ** 28,
+    });
+    expect(built.stderr).toBe('');
+    expect(JSON.parse(built.stdout)).toEqual(JSON.parse((await mktAudit(argv, { cwd })).stdout));
+  });
+});
