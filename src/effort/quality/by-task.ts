@@ -85,7 +85,10 @@ export const hoursOnCancelled: CheckFor = (input) => {
     notes() {
       const { unit, total } = input.result;
       const shareOfEffort = unit === 'hours' && total > 0 ? Math.min(1, hours / total) : 0;
-      return noteOn('hours-on-cancelled', found, input, { hours }).map((note) => ({ ...note, shareOfEffort }));
+      return noteOn('hours-on-cancelled', found, input, { hours }).map((note) => ({
+        ...note,
+        shareOfEffort,
+      }));
     },
   };
 };
