@@ -53,6 +53,7 @@ export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {
 export function askerOf(task: Task, names: NameBook): string | null {
   const { requester } = task;
   if (!requester) return null;
-  for (const assignee of task.assignees) if (names.same(assignee, requester)) return null;
-  return names.of(requester);
+  const asker = names.of(requester);
+  for (const assignee of task.assignees) if (names.of(assignee) === asker) return null;
+  return asker;
 }

@@ -14,7 +14,8 @@ export function labelsUnmatched(
   file: string,
 ): Warning[] {
   if (labels.length === 0) return [];
-  const ids = new Set([...tasks.map(({ id }) => id), ...leftOut.flatMap((row) => row.ids)]);
+  const ids = new Set(tasks.map(({ id }) => id));
+  for (const row of leftOut) for (const id of row.ids) ids.add(id);
   const titles = new Set(tasks.map(({ title }) => plain(title)));
   const unmatched = labels.flatMap(({ id, title = '' }) => {
     const key = id?.trim() ?? '';

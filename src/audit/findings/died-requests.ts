@@ -41,11 +41,14 @@ function workedOn(
   cancelled: ReadonlySet<string>,
   spent: number,
 ): Facts['decided'] {
-  const all = decided.filter(({ task }) => cancelled.has(task.id));
-  if (effort.basis === 'calendar' && spent > 0) return all;
-  return all.filter(
-    ({ task }) => (task.loggedSeconds ?? 0) > 0 || task.worklogs.length > 0 || task.started !== undefined,
-  );
+  const onCalendar = effort.basis === 'calendar' && spent > 0;
+  return decided.filter(({ task }) => {
+    const { statusCategory, resolution, loggedSeconds, worklogs, started } = task;
+    // Either of them says so of a cancelled task, and saves the others a search.
+    if (statusCategory !== 'cancelled' && resolution === undefined) return false;
+    const worked = onCalendar || (loggedSeconds ?? 0) > 0 || worklogs.length > 0 || started !== undefined;
+    return worked && cancelled.has(task.id);
+  });
 }
 
 /** Logged time and calendar days were spent; an estimate or a point counts only for what was worked on. */

@@ -3,7 +3,7 @@ import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { FindingFigures } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
-import { addKind, shareOf } from '../sums/mix.js';
+import { shareOf } from '../sums/mix.js';
 import { dayBefore, daysBetween, laterOf } from './days.js';
 import { effortSince } from './recent.js';
 
@@ -81,24 +81,32 @@ function growthEffort(tasks: readonly CountedTask[], recentFrom: string) {
 }
 
 function growthTally() {
-  const rows = new Map<Kind, number>();
-  const likely = new Map<Kind, number>();
-  let hidden = 0;
-  const sum = (by: Map<Kind, number>) => [...by.values()].reduce((total, amount) => total + amount, 0);
+  const kinds = new Map<Kind, { rows: number; expected: number }>();
   return {
     add({ decision: { class: name, kind, probabilities } }: CountedTask, amount: number): void {
       if (amount === 0) return;
-      if (name === 'growth') addKind(rows, kind, amount);
-      const expected = amountOf(amount * probabilities.growth);
-      if (classOf(kind) === 'growth') addKind(likely, kind, expected);
-      else hidden += expected;
+      let sums = kinds.get(kind);
+      if (sums === undefined) {
+        sums = { rows: 0, expected: 0 };
+        kinds.set(kind, sums);
+      }
+      if (name === 'growth') sums.rows += amount;
+      sums.expected += amountOf(amount * probabilities.growth);
     },
-    result: (): GrowthEffort => ({
-      rows: (kind) => rows.get(kind) ?? 0,
-      growthRows: sum(rows),
-      // A task that looks like no growth work tells no kind of growth; what it may hide is spread over all kinds alike.
-      of: (kind) => (likely.get(kind) ?? 0) + hidden / kindsOf.growth.length,
-      growth: sum(likely) + hidden,
-    }),
+    result(): GrowthEffort {
+      let [growthRows, growth, hidden] = [0, 0, 0];
+      for (const [kind, { rows, expected }] of kinds) {
+        growthRows += rows;
+        growth += expected;
+        if (classOf(kind) !== 'growth') hidden += expected;
+      }
+      return {
+        rows: (kind) => kinds.get(kind)?.rows ?? 0,
+        growthRows,
+        // A task that looks like no growth work tells no kind of growth; what it may hide is spread over all kinds alike.
+        of: (kind) => (kinds.get(kind)?.expected ?? 0) + hidden / kindsOf.growth.length,
+        growth,
+      };
+    },
   };
 }

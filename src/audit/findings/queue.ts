@@ -1,9 +1,9 @@
-import type { DecidedTask } from '../../effort/effort.js';
+import { type Day, dayOf } from '../../effort/days.js';
 import { type Duration, medianSurvival } from '../../statistics/kaplan-meier.js';
+import type { Task } from '../../task.js';
 import type { QueueTime } from '../figures.js';
 import { type Facts, type Finding, type FindingRule, unknown } from '../finding.js';
 import { byText } from '../sums/order.js';
-import { daysBetween } from './days.js';
 
 const FEWEST_DONE = 10;
 const LONGEST_PROOF = 100;
@@ -12,7 +12,7 @@ const LONGEST_PROOF = 100;
 export const queue: FindingRule<'queue'> = {
   id: 'queue',
   find(facts) {
-    const waited = { growth: waitsOf(facts, 'growth'), support: waitsOf(facts, 'support') };
+    const waited = waitsOf(facts);
     const done = (waits: readonly Wait[]) => waits.filter(({ ended }) => ended).length;
     if (done(waited.growth) + done(waited.support) === 0) return unknown('queue', 'dates');
     if (done(waited.growth) < FEWEST_DONE || done(waited.support) < FEWEST_DONE)
@@ -36,32 +36,33 @@ interface Wait extends Duration {
 }
 
 /** All that was asked for, also what never started or was cancelled, but not what is no task of its own. */
-function waitsOf({ decided, sums, now }: Facts, name: 'growth' | 'support'): Wait[] {
+function waitsOf({ decided, sums, now }: Facts): Record<'growth' | 'support', Wait[]> {
   const noTasks = new Set(
     sums.input.leftOut
       .filter(({ reason }) => reason !== 'cancelled' && reason !== 'never-started' && reason !== 'no-effort')
       .flatMap(({ ids }) => ids),
   );
-  const waits: Wait[] = [];
-  for (const one of decided) {
-    if (one.decision.class !== name || noTasks.has(one.task.id)) continue;
-    const wait = waitOf(one, now);
-    if (wait) waits.push(wait);
+  const today = dayOf(now);
+  const waits: Record<'growth' | 'support', Wait[]> = { growth: [], support: [] };
+  for (const { task, decision } of decided) {
+    const { class: name } = decision;
+    if ((name !== 'growth' && name !== 'support') || noTasks.has(task.id)) continue;
+    const wait = waitOf(task, today);
+    if (wait) waits[name].push(wait);
   }
   return waits;
 }
 
-function waitOf({ task }: DecidedTask, now: string): Wait | null {
-  const cancelled = task.statusCategory === 'cancelled';
-  const finished =
-    task.statusCategory === undefined ? task.resolved !== undefined : task.statusCategory === 'done';
+function waitOf(task: Task, today: Day | undefined): Wait | null {
+  const { statusCategory, resolved } = task;
+  const cancelled = statusCategory === 'cancelled';
+  const finished = statusCategory === undefined ? resolved !== undefined : statusCategory === 'done';
   // A done task without a date of its end took an unknown time; taking its last change would be a guess.
-  if (finished && task.resolved === undefined) return null;
-  const until = finished || cancelled ? (task.resolved ?? task.updated ?? now) : now;
-  const time = daysBetween(task.created, until);
-  return time === null || time < 0
-    ? null
-    : { id: task.id, time, ended: finished && !cancelled, open: !finished && !cancelled };
+  if (finished && resolved === undefined) return null;
+  const last = finished || cancelled ? (resolved ?? task.updated) : undefined;
+  const [from, until] = [dayOf(task.created), last === undefined ? today : dayOf(last)];
+  if (from === undefined || until === undefined || until < from) return null;
+  return { id: task.id, time: until - from, ended: finished && !cancelled, open: !finished && !cancelled };
 }
 
 function timeOf(waits: readonly Wait[]): QueueTime {
@@ -76,7 +77,9 @@ function soonerOf(growth: QueueTime, support: QueueTime): 'growth' | 'support' |
 
 /** The tasks that waited longest prove it best. */
 function longestOpen(waits: readonly Wait[]): string[] {
-  const times = Float64Array.from(waits, ({ time }) => time).sort();
+  const times = new Float64Array(waits.length);
+  for (const [index, { time }] of waits.entries()) times[index] = time;
+  times.sort();
   const least = times[times.length - LONGEST_PROOF] ?? 0;
   return waits
     .filter(({ time }) => time >= least)

@@ -16,8 +16,9 @@ export const repeats: FindingRule<'repeats'> = {
   id: 'repeats',
   find({ counted }) {
     // Growth work repeats as well, on purpose: a weekly newsletter is no request that came again.
-    const service = counted.other.filter(({ decision }) => decision.kind === 'service');
-    const requests = [...counted.support, ...service];
+    const requests = counted.support.concat(
+      counted.other.filter(({ decision }) => decision.kind === 'service'),
+    );
     if (requests.length < FEWEST_REQUESTS) return unknown('repeats', 'more-tasks');
     const found = clusters(requests, ({ task }) => task.title)
       .filter(cameAgain)
@@ -53,20 +54,27 @@ function cameAgain(tasks: readonly CountedTask[]): boolean {
 
 function clusterOf(tasks: readonly CountedTask[]): RepeatCluster {
   const kinds = new Map<Kind, number>();
+  const ids: string[] = [];
   let effort = 0;
-  for (const { decision, effort: of } of tasks) {
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const { task, decision, effort: of } of tasks) {
+    const { id, created } = task;
     addKind(kinds, decision.kind, of.amount);
     effort += amountOf(of.amount);
+    ids.push(id);
+    if (created === undefined) continue;
+    if (first === undefined || created < first) first = created;
+    if (last === undefined || created > last) last = created;
   }
-  const days = tasks.flatMap(({ task }) => task.created?.slice(0, 10) ?? []).sort(byText);
   return {
     title: typicalTitle(tasks),
     kind: kindsByEffort(kinds)[0] ?? 'collateral',
-    tasks: tasks.map(({ task }) => task.id).sort(byText),
+    tasks: ids.sort(byText),
     count: tasks.length,
     effort,
-    first: days[0] ?? null,
-    last: days[days.length - 1] ?? null,
+    first: first?.slice(0, 10) ?? null,
+    last: last?.slice(0, 10) ?? null,
   };
 }
 
@@ -74,8 +82,11 @@ function clusterOf(tasks: readonly CountedTask[]): RepeatCluster {
 function typicalTitle(tasks: readonly CountedTask[]): string {
   const titles = new Map<string, number>();
   for (const { task } of tasks) titles.set(task.title, (titles.get(task.title) ?? 0) + 1);
-  const [typical] = [...titles].sort(
-    ([a, times], [b, others]) => others - times || a.length - b.length || byText(a, b),
-  );
-  return typical?.[0] ?? '';
+  let [typical, most] = ['', 0];
+  for (const [title, times] of titles) {
+    if (times < most) continue;
+    if (times > most || (title.length - typical.length || byText(title, typical)) < 0)
+      [typical, most] = [title, times];
+  }
+  return typical;
 }

@@ -5,20 +5,32 @@ import type { CountedTask } from '../../effort/effort.js';
  * sheets know few different amounts, so it is enough to count each and to know where its tasks begin.
  */
 export function byEffort(tasks: readonly CountedTask[]): CountedTask[] {
-  const amounts = Float64Array.from(tasks, ({ effort }) => effort.amount);
-  const counts = new Map<number, number>();
-  for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
-  const begins = new Map<number, number>();
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
+  /** Which of the different amounts each task has. */
+  const which = new Uint32Array(tasks.length);
+  for (const [index, { effort }] of tasks.entries()) {
+    let number = numbers.get(effort.amount);
+    if (number === undefined) {
+      number = counts.length;
+      numbers.set(effort.amount, number);
+      counts.push(0);
+    }
+    counts[number] = (counts[number] ?? 0) + 1;
+    which[index] = number;
+  }
+  const begins = new Uint32Array(counts.length);
   let begin = 0;
-  for (const amount of Float64Array.from(counts.keys()).sort().reverse()) {
-    begins.set(amount, begin);
-    begin += counts.get(amount) ?? 0;
+  for (const amount of Float64Array.from(numbers.keys()).sort().reverse()) {
+    const number = numbers.get(amount) ?? 0;
+    begins[number] = begin;
+    begin += counts[number] ?? 0;
   }
   const sorted = new Array<CountedTask>(tasks.length);
   for (const [index, task] of tasks.entries()) {
-    const amount = amounts[index] ?? 0;
-    const at = begins.get(amount) ?? 0;
-    begins.set(amount, at + 1);
+    const number = which[index] ?? 0;
+    const at = begins[number] ?? 0;
+    begins[number] = at + 1;
     sorted[at] = task;
   }
   return sorted;
@@ -27,7 +39,9 @@ export function byEffort(tasks: readonly CountedTask[]): CountedTask[] {
 /** The tasks with the most effort, at most so many. */
 export function heaviest(tasks: readonly CountedTask[], most: number): CountedTask[] {
   if (tasks.length <= most) return byEffort(tasks);
-  const amounts = Float64Array.from(tasks, ({ effort }) => effort.amount).sort();
+  const amounts = new Float64Array(tasks.length);
+  for (const [index, { effort }] of tasks.entries()) amounts[index] = effort.amount;
+  amounts.sort();
   const least = amounts[amounts.length - most] ?? 0;
   return byEffort(tasks.filter(({ effort }) => effort.amount >= least)).slice(0, most);
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../classify/taxonomy.js';
 import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { KindRow } from '../audit.js';
@@ -9,23 +10,25 @@ import { byAmount } from './order.js';
  * sum to the whole. Most effort first.
  */
 export function kindRows(tasks: readonly CountedTask[]): KindRow[] {
-  const rows = new Map<string, KindRow>();
+  const decided = new Map<Kind, KindRow>();
+  const unclear = new Map<Kind, KindRow>();
   let total = 0;
   for (const { decision, effort } of tasks) {
-    const { kind } = decision;
-    const key = decision.class === 'unclear' ? `unclear ${kind}` : kind;
-    let row = rows.get(key);
+    const { kind, class: bar } = decision;
+    const rows = bar === 'unclear' ? unclear : decided;
+    let row = rows.get(kind);
     if (!row) {
-      row = { class: decision.class, kind, effort: 0, tasks: 0, share: null };
-      rows.set(key, row);
+      row = { class: bar, kind, effort: 0, tasks: 0, share: null };
+      rows.set(kind, row);
     }
     const amount = amountOf(effort.amount);
     row.effort += amount;
     row.tasks += 1;
     total += amount;
   }
-  for (const row of rows.values()) row.share = shareOf(row.effort, total);
-  return [...rows.values()].sort(
+  const rows = [...decided.values(), ...unclear.values()];
+  for (const row of rows) row.share = shareOf(row.effort, total);
+  return rows.sort(
     byAmount(
       (row) => row.effort,
       (row) => `${row.kind} ${row.class}`,

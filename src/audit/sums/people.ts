@@ -1,3 +1,4 @@
+import type { Decision } from '../../classify/decision.js';
 import { splitAmount } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { PersonRow } from '../audit.js';
@@ -11,18 +12,24 @@ import { byAmount } from './order.js';
  */
 export function personRows(tasks: readonly CountedTask[], names: NameBook): PersonRow[] {
   const rows = new Map<string | null, Tally>();
-  for (const { task, decision, effort } of tasks) {
-    const people = doersOf(task.assignees, names);
-    const parts = people.length === 1 ? [effort.amount] : splitAmount(effort.amount, people.length);
-    for (const [index, name] of people.entries()) {
-      let row = rows.get(name);
-      if (!row) {
-        row = emptyTally();
-        rows.set(name, row);
-      }
-      addTo(row.mix, decision.class, parts[index] ?? 0, 1);
-      if (decision.class !== 'unclear') addKind(row.kinds, decision.kind, parts[index] ?? 0);
+  const add = (name: string | null, { class: bar, kind }: Decision, amount: number) => {
+    let row = rows.get(name);
+    if (!row) {
+      row = emptyTally();
+      rows.set(name, row);
     }
+    addTo(row.mix, bar, amount, 1);
+    if (bar !== 'unclear') addKind(row.kinds, kind, amount);
+  };
+  for (const { task, decision, effort } of tasks) {
+    const [only, another] = task.assignees;
+    if (another === undefined) {
+      add(only === undefined ? null : names.of(only), decision, effort.amount);
+      continue;
+    }
+    const people = doersOf(task.assignees, names);
+    const parts = splitAmount(effort.amount, people.length);
+    for (const [index, name] of people.entries()) add(name, decision, parts[index] ?? 0);
   }
   return [...rows]
     .map(([name, { mix, kinds }]) => ({ name, mix, kinds: kindsByEffort(kinds) }))

@@ -23,17 +23,6 @@ export interface PeriodSums {
 export function periodSums(tasks: readonly CountedTask[], by: PeriodSize): PeriodSums {
   const mixes = new Map<string, Mix>();
   const anyDay = new Map<string, string>();
-  const periods = new Map<string, string>();
-  const periodFor = (day: string | undefined) => {
-    if (day === undefined) return UNDATED;
-    let period = periods.get(day);
-    if (period === undefined) {
-      period = periodOf(day, by);
-      periods.set(day, period);
-      anyDay.set(period, day);
-    }
-    return period;
-  };
   const mixOf = (period: string) => {
     let mix = mixes.get(period);
     if (!mix) {
@@ -42,15 +31,33 @@ export function periodSums(tasks: readonly CountedTask[], by: PeriodSize): Perio
     }
     return mix;
   };
+  /** The mix of each day's period: there are far fewer days than bookings. */
+  const dayMixes = new Map<string, Mix>();
+  const mixOn = (day: string | undefined) => {
+    if (day === undefined) return mixOf(UNDATED);
+    let mix = dayMixes.get(day);
+    if (!mix) {
+      const period = periodOf(day, by);
+      anyDay.set(period, day);
+      mix = mixOf(period);
+      dayMixes.set(day, mix);
+    }
+    return mix;
+  };
   for (const { decision, effort } of tasks) {
     let last: string | undefined;
+    let lastMix: Mix | undefined;
     for (const { day, amount } of effort.bookings) {
-      addTo(mixOf(periodFor(day)), decision.class, amount, 0);
-      if (day !== undefined && (last === undefined || day > last)) last = day;
+      const mix = mixOn(day);
+      addTo(mix, decision.class, amount, 0);
+      if (day === undefined || (last !== undefined && day <= last)) continue;
+      last = day;
+      lastMix = mix;
     }
-    mixOf(periodFor(last)).tasks += 1;
+    lastMix ??= mixOn(undefined);
+    lastMix.tasks += 1;
   }
-  const days = [...periods.keys()].sort(byText);
+  const days = [...dayMixes.keys()].sort(byText);
   const covered = { from: days[0]?.slice(0, 10) ?? null, to: days.at(-1)?.slice(0, 10) ?? null };
   const dated = [...mixes.keys()].filter((period) => period !== UNDATED).sort(byText);
   for (const [index, period] of dated.entries()) {

@@ -19,7 +19,8 @@ export function requesterRows(tasks: readonly CountedTask[], names: NameBook): R
   for (const { task, decision, effort } of tasks) {
     const name = askerOf(task, names);
     const told = task.requesterDepartment?.trim() || undefined;
-    const [rows, key] = name === null ? [byDepartment, told?.toLowerCase() ?? ''] : [byName, name];
+    const rows = name === null ? byDepartment : byName;
+    const key = name ?? told?.toLowerCase() ?? '';
     let row = rows.get(key);
     if (!row) {
       const team = name === null ? undefined : names.department(name);

@@ -10,18 +10,19 @@ interface Week {
   person: string;
   monday: Day;
   hours: number;
-  /** Each once: a task is shown with all its hours at a time. */
-  tasks: SeenTask[];
 }
 
 /** Weeks in which one person logged more hours than a week of work holds; the heaviest is named. */
 export const overloadedWeeks: CheckFor = (input) => {
   const { weeks, weekOf } = weekBook();
+  /** Every entry of hours: its task and, beside it, its week. */
+  const [tasks, weekFor]: [SeenTask[], Week[]] = [[], []];
   const log = (seen: SeenTask, people: readonly string[], day: Day, seconds: number) => {
     for (const person of people) {
       const week = weekOf(person, mondayOf(day));
       week.hours += amountOf(seconds / 3600 / people.length);
-      if (week.tasks.at(-1) !== seen) week.tasks.push(seen);
+      tasks.push(seen);
+      weekFor.push(week);
     }
   };
   return {
@@ -45,8 +46,10 @@ export const overloadedWeeks: CheckFor = (input) => {
         .sort((a, b) => b.hours - a.hours || a.monday - b.monday || (a.person < b.person ? -1 : 1));
       const [heaviest] = heavy;
       if (heaviest === undefined) return [];
-      const tasks = new Set(heavy.flatMap((week) => week.tasks));
-      return noteOn('overloaded-week', [...tasks], input, {
+      // The entries of one task stand together.
+      const inHeavy = tasks.filter((_, at) => (weekFor[at]?.hours ?? 0) > mostHours);
+      const each = inHeavy.filter((task, at) => task !== inHeavy[at - 1]);
+      return noteOn('overloaded-week', each, input, {
         weeks: heavy.length,
         person: heaviest.person,
         week: isoOf(heaviest.monday),
@@ -75,7 +78,7 @@ function weekBook() {
     const own = weeksOf(person);
     let week = own.get(monday);
     if (week === undefined) {
-      week = { person, monday, hours: 0, tasks: [] };
+      week = { person, monday, hours: 0 };
       own.set(monday, week);
       weeks.push(week);
     } else if (person < week.person) week.person = person;
