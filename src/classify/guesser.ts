@@ -14,12 +14,14 @@ export function createGuesser(weights: Weights, departmentOf?: DepartmentOf): Gu
   return (task, into, at) => {
     const scored = score(task);
     calibrate(scored.logits, scored, weights.calibration, ofKinds, ofClasses);
-    into.probabilities.set(ofClasses, at * classes.length);
-    likeliestKinds(ofKinds, into.kinds, at * classes.length);
+    const from = at * classes.length;
+    for (let name = 0; name < classes.length; name += 1)
+      into.probabilities[from + name] = ofClasses[name] as number;
+    likeliestKinds(ofKinds, into.kinds, from);
     const best = likeliestOf(into, at);
     const sure = (ofClasses[best] as number) >= weights.calibration.threshold;
     into.class[at] = sure ? best : unclear;
-    into.craft[at] = craftOf(into.kinds[at * classes.length + best] as number, scored.crafts);
+    into.craft[at] = craftOf(into.kinds[from + best] as number, scored.crafts);
   };
 }
 

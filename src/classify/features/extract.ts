@@ -129,7 +129,7 @@ export const contextFields: readonly number[] = [inDescription, inLabels, inPare
 /** The text of one of these fields; empty where the task has none. */
 export function contextText(task: TaskText, field: number): string {
   if (field === inDescription) return task.description.slice(0, longestDescription);
-  if (field === inLabels) return task.labels.join(' | ');
+  if (field === inLabels) return task.labels.length === 0 ? '' : task.labels.join(' | ');
   if (field === inParent) return task.parentTitle ?? '';
   if (field === inProject) return task.project ?? '';
   return task.type ?? '';

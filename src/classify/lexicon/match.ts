@@ -38,6 +38,11 @@ export function matchWord(table: LexiconTable, tokens: Tokens, at: number, into:
   matchParts(table, tokens, at, into);
 }
 
+/** Whether any form of two words and more starts with this word. */
+export function opensPhrase(table: LexiconTable, tokens: Tokens, at: number): boolean {
+  return slotOf(table, opensKey(join(noWords, tokens.hash[at] as number))) >= 0;
+}
+
 /** The forms of two words and more that start at this word. */
 export function matchPhrases(table: LexiconTable, tokens: Tokens, start: number, into: Matches): void {
   const limit = Math.min(tokens.count, start + maxWords);

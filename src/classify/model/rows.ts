@@ -22,9 +22,12 @@ export function rowOf(weights: Weights, key: number): number {
 export function addRow(weights: Weights, row: number, value: number, into: Float64Array, from = 0): void {
   const times = value * (scaleLadder[weights.scales[row] as number] as number);
   const table = weights.weights;
-  const start = row * outputs;
-  for (let output = 0; output < outputs; output += 1)
-    into[from + output] = (into[from + output] as number) + times * (table[start + output] as number);
+  const end = from + outputs;
+  let at = row * outputs;
+  for (let output = from; output < end; output += 1) {
+    into[output] = (into[output] as number) + times * (table[at] as number);
+    at += 1;
+  }
 }
 
 /** Adds the weights of a feature, times its value, where the model knows it. */

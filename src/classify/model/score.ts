@@ -60,7 +60,7 @@ export function createScorer(weights: Weights, departmentOf?: DepartmentOf): Sco
   /** What a word and the phrases that start at it mean. */
   const matchAt = (word: number, at: number) => {
     matchRemembered(memory, word, tokens, at, matches);
-    matchPhrases(weights.lexicon, tokens, at, matches);
+    if (memory.opens[word] === 1) matchPhrases(weights.lexicon, tokens, at, matches);
   };
 
   const title = (text: string) => {
@@ -70,14 +70,14 @@ export function createScorer(weights: Weights, departmentOf?: DepartmentOf): Sco
     let squares = 0;
     let known = 0;
     const { count, shape } = tokens;
-    const { sums, gramCount } = memory.inTitle;
+    const { done, sums, known: isKnown, gramCount } = memory.inTitle;
     for (let at = 0; at < count; at += 1) {
       const word = recall(memory, weights, tokens, at);
-      sumWord(memory.inTitle, word, weights, tokens, at, 1, gramValue);
+      if (done[word] === 0) sumWord(memory.inTitle, word, weights, tokens, at, 1, gramValue);
       matchAt(word, at);
       addVector(sums, word * outputs, 1, part);
       squares += 1 + gramValue * gramValue * (gramCount[word] as number);
-      known += memory.inTitle.known[word] as number;
+      known += isKnown[word] as number;
       const before = at > 0 ? (shape[at - 1] as number) : edgeHash;
       addFeature(weights, space.titlePair, join(before, shape[at] as number), pairValue, part);
       squares += pairValue * pairValue;
@@ -99,10 +99,11 @@ export function createScorer(weights: Weights, departmentOf?: DepartmentOf): Sco
     matches.count = 0;
     let squares = 0;
     const { count, shape } = tokens;
-    const { sums, gramCount } = memory.inDescription;
+    const { done, sums, gramCount } = memory.inDescription;
     for (let at = 0; at < count; at += 1) {
       const word = recall(memory, weights, tokens, at);
-      sumWord(memory.inDescription, word, weights, tokens, at, sharedWordValue, sharedGramValue);
+      if (done[word] === 0)
+        sumWord(memory.inDescription, word, weights, tokens, at, sharedWordValue, sharedGramValue);
       matchAt(word, at);
       addVector(sums, word * outputs, 1, part);
       addFeature(weights, space.bodyWord, shape[at] as number, 1, part);
@@ -182,6 +183,9 @@ export function createScorer(weights: Weights, departmentOf?: DepartmentOf): Sco
 
 /** Adds 18 numbers that stand from a place on, times a value. */
 function addVector(vector: Float64Array, from: number, times: number, into: Float64Array): void {
-  for (let output = 0; output < outputs; output += 1)
-    into[output] = (into[output] as number) + times * (vector[from + output] as number);
+  let at = from;
+  for (let output = 0; output < outputs; output += 1) {
+    into[output] = (into[output] as number) + times * (vector[at] as number);
+    at += 1;
+  }
 }

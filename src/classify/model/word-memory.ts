@@ -1,4 +1,4 @@
-import { matchWord } from '../lexicon/match.js';
+import { matchWord, opensPhrase } from '../lexicon/match.js';
 import { addMatch, createMatches, type Matches, maxMatches } from '../lexicon/matches.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Weights } from './weights.js';
@@ -26,6 +26,8 @@ export interface WordMemory {
   letters: Uint16Array;
   conceptsFrom: Int32Array;
   concept: Uint16Array;
+  /** 1 where a phrase of the lexicon may start with the word. */
+  opens: Uint8Array;
   /** Which of the word's letters a concept covers: from (inclusive), to (exclusive). */
   coversFrom: Uint8Array;
   coversTo: Uint8Array;
@@ -43,6 +45,7 @@ export function createWordMemory(): WordMemory {
     letters: new Uint16Array(mostLetters),
     conceptsFrom: new Int32Array(mostWords + 2),
     concept: new Uint16Array(mostConcepts + maxMatches),
+    opens: new Uint8Array(mostWords + 1),
     coversFrom: new Uint8Array(mostConcepts + maxMatches),
     coversTo: new Uint8Array(mostConcepts + maxMatches),
     inTitle: createWordSums(mostWords + 1),
@@ -80,6 +83,7 @@ function learn(memory: WordMemory, weights: Weights, tokens: Tokens, at: number,
   const to = tokens.to[at] as number;
   memory.inTitle.done[word] = 0;
   memory.inDescription.done[word] = 0;
+  memory.opens[word] = opensPhrase(weights.lexicon, tokens, at) ? 1 : 0;
 
   matches.count = 0;
   matchWord(weights.lexicon, tokens, at, matches);

@@ -25,8 +25,9 @@ export function createWordSums(words: number): WordSums {
 }
 
 const grams = createGrams();
+const rows = createGrams();
 
-/** Sums a word of a text, where that has not been done before: the word's own weights count so much, each of its n-grams so much. */
+/** Sums a word of a text: the word's own weights count so much, each of its n-grams so much. */
 export function sumWord(
   into: WordSums,
   word: number,
@@ -36,15 +37,17 @@ export function sumWord(
   wordValue: number,
   gramValue: number,
 ): void {
-  if (into.done[word] === 1) return;
   const { sums } = into;
   const from = word * outputs;
   sums.fill(0, from, from + outputs);
   const own = rowOf(weights, keyOf(space.titleWord, tokens.shape[at] as number));
   if (own >= 0) addRow(weights, own, wordValue, sums, from);
   const count = gramsOf(tokens, at, grams);
+  // All rows are looked for before the first is added: so the processor waits for many places of the table at once.
+  for (let gram = 0; gram < count; gram += 1)
+    rows[gram] = rowOf(weights, keyOf(space.titleGram, grams[gram] as number));
   for (let gram = 0; gram < count; gram += 1) {
-    const row = rowOf(weights, keyOf(space.titleGram, grams[gram] as number));
+    const row = rows[gram] as number;
     if (row >= 0) addRow(weights, row, gramValue, sums, from);
   }
   into.done[word] = 1;

@@ -43,7 +43,7 @@ const nine = 0x39;
 /** Splits a text into words (letters and digits in a row) and hashes them letter by letter; no strings are made. */
 export function tokenize(given: string, into: Tokens): void {
   // Files from a Mac may spell å as a and a ring of its own.
-  const text = hasCombining(given) ? given.normalize('NFC') : given;
+  const text = combining.test(given) ? given.normalize('NFC') : given;
   const { codes, prefix } = into;
   let tokens = 0;
   let at = 0;
@@ -92,10 +92,4 @@ export function tokenize(given: string, into: Tokens): void {
   into.count = tokens;
 }
 
-function hasCombining(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x300 && code < 0x370) return true;
-  }
-  return false;
-}
+const combining = /[\u0300-\u036f]/;
