@@ -54,7 +54,8 @@ export async function readTasks(names: readonly string[], options: ReadOptions =
 
   const older = acrossFiles(files);
   const parts = joinEntries(files);
-  for (const file of files) file.drafts = file.drafts.filter((draft) => !parts.has(draft));
+  if (parts.size > 0)
+    for (const file of files) file.drafts = file.drafts.filter((draft) => !parts.has(draft));
   const joined = joinHours(files, older);
   merges.push(...older.values(), ...parts.values(), ...joined.values());
 

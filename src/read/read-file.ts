@@ -7,7 +7,6 @@ import { finishTable } from './finish-table.js';
 import { readCsv } from './records/csv.js';
 import { type Dialect, findDialect } from './records/delimiter.js';
 import type { FileOptions, FileRead } from './result.js';
-import { headerKey } from './table/header.js';
 import { tableReader } from './table/read-table.js';
 import type { Draft } from './task-draft.js';
 import { knownColumnNames } from './tools/known-names.js';
@@ -48,11 +47,7 @@ async function readText(
   const { head, whole } = await peek(chunks, beginning);
   const text = head.toString('utf8', 0, beginning);
   if (text.trim() === '') throw new UserError('file-empty', { file: name });
-  const known = new Set([
-    ...knownColumnNames(),
-    ...Object.values({ ...options.columns, ...options.map }).map(headerKey),
-  ]);
-  const dialect = findDialect(text, known);
+  const dialect = findDialect(text, knownColumnNames({ ...options.columns, ...options.map }));
   const meaning = statuses(options.statuses);
   const table = tableReader({
     file: name,

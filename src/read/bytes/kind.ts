@@ -58,11 +58,11 @@ export function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined
   return undefined;
 }
 
-/** More than three, and more than one in fifty, of the bytes are control characters that no text has. */
+/** Control characters that no text has; new lines, tabs, form feeds and escapes are not among them. */
+const controls = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
+
+/** More than three, and more than one in fifty, of the bytes are control characters. */
 function looksBinary(bytes: Buffer): boolean {
-  let controls = 0;
-  for (const byte of bytes) {
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls += 1;
-  }
-  return controls > Math.max(3, bytes.length / 50);
+  const found = bytes.toString('latin1').match(controls)?.length ?? 0;
+  return found > Math.max(3, bytes.length / 50);
 }

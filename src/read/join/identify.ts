@@ -11,12 +11,10 @@ export function identify(
   file: number,
   files: number,
 ): { kept: Draft[]; repeated: { draft: Draft; of: Draft }[] } {
-  const ids = new Set<string>();
   for (const { task } of drafts) {
     if (task.id === '') task.id = `${files > 1 ? `${file + 1}:` : ''}row-${task.source.row}`;
-    ids.add(task.id);
   }
-  if (ids.size === drafts.length) return { kept: drafts, repeated: [] };
+  if (inOrder(drafts)) return { kept: drafts, repeated: [] };
   const kept: Draft[] = [];
   const repeated: { draft: Draft; of: Draft }[] = [];
   const byId = new Map<string, Draft>();
@@ -36,6 +34,24 @@ export function identify(
     kept.push(draft);
   }
   return { kept, repeated };
+}
+
+/** Whether each id comes after the one before it, or each before it, as in a list by keys: then none comes twice. */
+function inOrder(drafts: readonly Draft[]): boolean {
+  let up = true;
+  let down = true;
+  let last: string | undefined;
+  for (const { task } of drafts) {
+    const { id } = task;
+    if (last !== undefined) {
+      const longer = id.length - last.length;
+      up &&= longer > 0 || (longer === 0 && id > last);
+      down &&= longer < 0 || (longer === 0 && id < last);
+      if (!up && !down) return false;
+    }
+    last = id;
+  }
+  return true;
 }
 
 /** Two tools may use one id for two tasks: the later file's gets the file's number before it, its children with it. */

@@ -30,16 +30,18 @@ export function peopleFills(columns: Columns): Fill[] {
  * several people; a column of another name (the address beside the person) only stands in for an empty one.
  */
 function assigneeFill(positions: readonly number[], keys: readonly string[]): Fill {
-  const alone = remember((cell): readonly string[] => [cell]);
+  const inOne = remember((cell): readonly string[] => {
+    const text = filled(cell);
+    return text === '' ? [] : [text];
+  });
   return (cells, task) => {
     let from: string | undefined;
     for (const position of positions) {
-      const cell = filled(cells[position]);
-      if (cell === '' || (from !== undefined && keys[position] !== from)) continue;
+      const people = inOne(cells[position] ?? '');
+      if (people.length === 0 || (from !== undefined && keys[position] !== from)) continue;
       from = keys[position];
       const { assignees } = task;
-      if (assignees.length === 0) task.assignees = alone(cell);
-      else if (!assignees.includes(cell)) task.assignees = [...assignees, cell];
+      task.assignees = assignees.length === 0 ? people : [...new Set([...assignees, ...people])];
     }
   };
 }

@@ -1,17 +1,20 @@
 import { cleanDescription } from '../task-draft.js';
 import { labelsIn } from '../values/lists.js';
 import { remember } from '../values/remember.js';
-import { firstFilled } from './cells.js';
+import { filled, firstFilled } from './cells.js';
 import type { Columns } from './columns.js';
 import type { Fill } from './fill.js';
 
 /** Description, type, project, the parent's title, labels and department. */
 export function textFills({ at }: Columns): Fill[] {
   const fills: Fill[] = [];
-  const kept = remember((text) => text);
+  const kept = remember(filled);
   const text = (cells: readonly string[], positions: readonly number[]) => {
-    const found = firstFilled(cells, positions);
-    return found === '' ? undefined : kept(found);
+    for (const position of positions) {
+      const found = kept(cells[position] ?? '');
+      if (found !== '') return found;
+    }
+    return undefined;
   };
 
   const description = at.get('description');

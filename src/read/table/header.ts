@@ -10,6 +10,13 @@ export function headerKey(name: string): string {
   return fold(name.replace(/^\ufeff/, '')).replace(/[^\p{L}\p{N}Σσ#%]+/gu, '');
 }
 
+/** The keys of many names at once, which takes far less time; no name holds a new line. */
+export function headerKeys(names: readonly string[]): string[] {
+  return fold(names.join('\n'))
+    .replace(/[^\p{L}\p{N}Σσ#%\n]+/gu, '')
+    .split('\n');
+}
+
 /** Σ, also as it looks after a detour through a code page that lacks it. */
 const sumSign = /^(?:[Σ∑]|Î£|[?\ufffd]\s)/;
 

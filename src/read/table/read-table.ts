@@ -15,7 +15,7 @@ import { firstFilled, isBlank } from './cells.js';
 import { type Columns, columnList, findColumns } from './columns.js';
 import { findHeader, rowsSearched } from './find-header.js';
 import { groupedRows } from './grouped-rows.js';
-import { type Header, header, headerKey } from './header.js';
+import { type Header, header } from './header.js';
 import { likelyHours } from './likely-hours.js';
 import { likelyTitle } from './likely-title.js';
 
@@ -73,13 +73,9 @@ export function tableReader(settings: TableSettings): TableReader {
     if (!waiting) return;
     const rows = waiting;
     waiting = undefined;
-    const known = new Set([
-      ...knownColumnNames(),
-      ...Object.values({ ...settings.columns, ...settings.map }).map(headerKey),
-    ]);
     const index = findHeader(
       rows.map((row) => row.cells),
-      known,
+      knownColumnNames({ ...settings.columns, ...settings.map }),
     );
     if (index === undefined) throw new UserError('file-empty', { file: settings.file });
     const top = rows[index];
@@ -182,7 +178,7 @@ function openTable(
       lonely.push({ cells, line });
       return;
     }
-    for (const row of lonely.splice(0)) keep(build.row(row.cells, row.line));
+    if (lonely.length > 0) for (const row of lonely.splice(0)) keep(build.row(row.cells, row.line));
     keep(build.row(cells, line));
   }
 

@@ -1,15 +1,16 @@
-import { headerKey } from '../table/header.js';
+import { headerKey, headerKeys } from '../table/header.js';
 import { tableTools } from './index.js';
 import { titleOfLastResort } from './synonyms.js';
 
 let names: ReadonlySet<string> | undefined;
 
-/** Every column name that some tool or language knows, as compared; made when first asked for. */
-export function knownColumnNames(): ReadonlySet<string> {
+/** Every column name that some tool, some language or the user's own map knows, as compared. Made when first asked for. */
+export function knownColumnNames(own: Readonly<Record<string, string>> = {}): ReadonlySet<string> {
   names ??= new Set(
-    [...tableTools.flatMap((tool) => Object.values(tool.columns).flat()), ...titleOfLastResort].map(
-      headerKey,
-    ),
+    headerKeys([
+      ...new Set([...tableTools.flatMap((tool) => Object.values(tool.columns).flat()), ...titleOfLastResort]),
+    ]),
   );
-  return names;
+  const more = Object.values(own).map(headerKey);
+  return more.length === 0 ? names : new Set([...names, ...more]);
 }

@@ -16,16 +16,23 @@ const names = [
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'januari februari maart april mei juni juli augustus september oktober november december',
   'jan feb mrt apr mei jun jul aug sep okt nov dec',
-].map((language) => language.split(' ').map(fold));
+];
 
-const byPrefix = new Map<string, number>();
-for (const language of names) {
-  for (const [index, name] of language.entries()) {
-    for (let length = 3; length <= name.length; length += 1) byPrefix.set(name.slice(0, length), index + 1);
+let byPrefix: ReadonlyMap<string, number> | undefined;
+
+function monthsByPrefix(): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const language of names) {
+    for (const [index, name] of fold(language).split(' ').entries()) {
+      for (let length = 3; length <= name.length; length += 1) months.set(name.slice(0, length), index + 1);
+    }
   }
+  return months;
 }
 
 /** The month (1 to 12) of a name or its beginning, such as "nov.", "Février", "lip"; undefined where it is none. */
 export function monthNumber(name: string): number | undefined {
+  // Most files write their months as numbers, so the names wait until one is asked for.
+  byPrefix ??= monthsByPrefix();
   return byPrefix.get(name) ?? byPrefix.get(fold(name).replace(/\.$/, ''));
 }

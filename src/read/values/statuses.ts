@@ -4,7 +4,9 @@ import { statusHints, statusNames } from './status-words.js';
 
 const byName = new Map<string, StatusCategory>();
 for (const category of ['to-do', 'in-progress', 'done', 'cancelled'] as const) {
-  for (const name of statusNames[category].split(',')) byName.set(statusKey(name), category);
+  // The key of all names at once, but for the commas between them.
+  const names = fold(statusNames[category]).replace(/[^\p{L}\p{N},]+/gu, ' ');
+  for (const name of names.split(',')) byName.set(name.trim(), category);
 }
 
 /** A status as it is compared: folded, only letters and digits, so that "✅ Færdig" equals "faerdig". */
