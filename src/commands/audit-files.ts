@@ -1,19 +1,13 @@
 import type { Audit, AuditInput } from '../audit/audit.js';
-import { estimateBoard } from '../audit/estimated.js';
 import { audit } from '../audit/index.js';
 import { levelOf } from '../audit/verdict.js';
-import type { Classifier, DepartmentOf } from '../classify/decision.js';
-import { createClassifier } from '../classify/index.js';
 import { loadKnownErrors } from '../classify/known-errors.js';
 import { type Class, classes } from '../classify/taxonomy.js';
 import { amountOf } from '../effort/amounts.js';
-import { boardOf } from '../effort/board.js';
 import { capacityOf } from '../effort/capacity.js';
 import { dataQualityOf } from '../effort/data-quality.js';
-import type { DecidedTask, EffortOptions, EffortResult } from '../effort/effort.js';
-import { measureOn } from '../effort/index.js';
+import type { EffortOptions, EffortResult } from '../effort/effort.js';
 import { namesSeller } from '../effort/names-seller.js';
-import { sensitivityOf } from '../effort/sensitivity.js';
 import { loadAlignment, loadLabels, loadTeam } from '../files/index.js';
 import type { Team } from '../files/team.js';
 import type { Io } from '../io.js';
@@ -21,13 +15,13 @@ import { packageVersion } from '../package.js';
 import type { LeftOutRead, ReadOptions, ReadResult } from '../read/index.js';
 import type { KnownErrors } from '../statistics/estimate.js';
 import type { LeftOut } from '../task.js';
-import { decideAhead } from './decide-ahead.js';
 import { departmentsOf } from './departments.js';
 import { labelsUnmatched } from './labels-unmatched.js';
 import { latestDay } from './latest-day.js';
 import { firstDayOf } from './period.js';
-import { readAsking } from './read-asking.js';
+import { readAndDecide } from './read-and-decide.js';
 import type { Settings } from './settings.js';
+import { weighBoard } from './weigh-board.js';
 
 /** The same data and settings give the same document: chance is seeded with one number for everybody. */
 export const seed = 20_26;
@@ -51,23 +45,18 @@ export async function auditFiles(
   const alignment =
     settings.alignment.length > 0 ? await loadAlignment(settings.alignment, io.cwd) : undefined;
   const departmentOf = departmentsOf(team);
-  const classifier = await createClassifier({ rules: settings.rules, labels, departmentOf });
-  const { read, decided } = await readAndDecide(files, settings, io, {
-    classifier,
+  const { read, decided, model } = await readAndDecide(files, settings, io, {
+    labels,
     departmentOf,
     onProgress,
   });
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
-  const board = boardOf(decided, options);
-  const effort = measureOn(board, options);
   const known = knownErrors();
-  const { estimated, ratioOf } = estimateBoard(board, effort, known, seed);
-  const { sensitivity, alternatives } = sensitivityOf({
-    board,
+  const { effort, estimated, sensitivity, alternatives } = weighBoard(decided, {
     options,
-    result: effort,
+    known,
+    seed,
     namesSeller: (item) => namesSeller(item, departmentOf),
-    ratioOf,
   });
   const input: AuditInput = {
     files: read.files.map(({ name, tool, rows, sha256 }) => ({ name, tool, rows, sha256 })),
@@ -99,36 +88,12 @@ export async function auditFiles(
     now: options.now,
     knownErrors: known,
     estimated,
-    model: classifier.model,
+    model,
     version: packageVersion(),
     options: settings.options,
     lookAhead,
   };
   return { audit: audit(input), read, team };
-}
-
-/** Reading and deciding go on side by side. */
-async function readAndDecide(
-  files: readonly string[],
-  settings: Settings,
-  io: Io,
-  {
-    classifier,
-    departmentOf,
-    onProgress,
-  }: {
-    classifier: Classifier;
-    departmentOf: DepartmentOf | undefined;
-    onProgress: ReadOptions['onProgress'];
-  },
-): Promise<{ read: ReadResult; decided: DecidedTask[] }> {
-  const ahead = decideAhead(classifier, departmentOf);
-  try {
-    const read = await readAsking(files, settings, io, onProgress, ahead.take);
-    return { read, decided: await ahead.decide(read.tasks) };
-  } finally {
-    ahead.end();
-  }
 }
 
 /** Hours that stand on tasks left out while reading; those of a duplicate are counted with the task that it repeats. */
