@@ -11,7 +11,7 @@ import { type ScoreCell, type ScoreCells, widerCells } from './score-cells.js';
 import { meansUnder, type Shares, unmix } from './unmix.js';
 
 /** In log-odds; the draws need the spread, not the last digit of the middle. */
-export const cellWidth = 1.5;
+const cellWidth = 1.5;
 /** Draws of what is cheap to draw for each of what is dear. */
 const repeats = 5;
 
