@@ -1,12 +1,12 @@
 import type { Task, Warning } from '../task.js';
 import type { EncodingFound } from './bytes/encoding.js';
+import { partPeople } from './part-people.js';
 import type { OneFile } from './read-file.js';
 import type { FileDialect } from './result.js';
 import { sumEntries } from './table/build-entries.js';
 import type { TableResult } from './table/read-table.js';
 import type { Draft } from './task-draft.js';
 import { createdInId } from './values/id-dates.js';
-import { commasPartPeople, splitPeople } from './values/people.js';
 import type { Statuses } from './values/statuses.js';
 import { tableWarnings } from './warnings.js';
 
@@ -24,13 +24,23 @@ export function finishTable(table: TableResult, settings: FinishSettings): OneFi
   const entries = tool.rows === 'entries';
   const anyTable = tool.id === 'table';
   let negative = 0;
-  if (entries) for (const { task } of drafts) sumEntries(task);
-  else {
+  /** The seconds of each row, to tell whether they can be meant. */
+  const times: number[] = [];
+  if (entries) {
+    for (const { task } of drafts) {
+      sumEntries(task);
+      for (const log of task.worklogs) times.push(log.seconds);
+    }
+  } else {
+    // The tasks of one cell share one list of people, so that each is split once.
+    const lists = new Set<readonly string[]>();
     for (const draft of drafts) {
       negative += wholeSeconds(draft);
+      times.push(draft.task.loggedSeconds ?? 0);
       settleEnd(draft.task, anyTable);
+      lists.add(draft.task.assignees);
     }
-    partPeople(drafts, tool.commasPartPeople ?? false);
+    partPeople(drafts, lists, tool.commasPartPeople ?? false);
   }
   if (tool.createdInId) for (const { task } of drafts) setCreated(task);
   const fieldAt = new Map<number, string>();
@@ -38,6 +48,7 @@ export function finishTable(table: TableResult, settings: FinishSettings): OneFi
     for (const position of positions) fieldAt.set(position, field);
   const warnings: Warning[] = tableWarnings(
     { ...table, unreadTimes: table.unreadTimes + negative },
+    times,
     settings,
   );
   return {
@@ -108,29 +119,4 @@ function wholeSeconds(draft: Draft): number {
     task.loggedSeconds = task.worklogs.reduce((sum, log) => sum + log.seconds, 0);
   }
   return dropped;
-}
-
-/** Splits the cells of people, at commas too where the whole column shows that commas part people. */
-function partPeople(drafts: readonly Draft[], told: boolean): void {
-  // The tasks of one cell share one list, so that each is split once.
-  const lists = new Set<readonly string[]>();
-  for (const { task } of drafts) lists.add(task.assignees);
-  const cells = new Set([...lists].flat());
-  const atCommas = told || commasPartPeople([...cells].flatMap((cell) => splitPeople(cell)));
-  const parted = new Map<readonly string[], readonly string[]>();
-  for (const list of lists) {
-    const names = [...new Set(list.flatMap((cell) => namesIn(cell, atCommas)))];
-    if (names.length !== list.length || names.some((name, at) => name !== list[at])) parted.set(list, names);
-  }
-  if (parted.size === 0) return;
-  for (const { task } of drafts) task.assignees = parted.get(task.assignees) ?? task.assignees;
-}
-
-function namesIn(cell: string, atCommas: boolean): string[] {
-  const names = splitPeople(cell);
-  if (!atCommas) return names;
-  return names
-    .flatMap((name) => name.split(','))
-    .map((part) => part.trim())
-    .filter(Boolean);
 }

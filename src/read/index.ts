@@ -46,8 +46,11 @@ export async function readTasks(names: readonly string[], options: ReadOptions =
       merges.push({ id: of.task.id, kind: 'newer-wins', kept: file.read.name, other: file.read.name });
     }
     nameParents(kept);
-    if (ownFromSums(kept)) warnings.push({ code: 'sums-taken-apart', args: { file: file.read.name } });
-    else if (kept.some((draft) => draft.sumSeconds)) {
+    const summed = kept.filter((draft) => draft.sumSeconds !== undefined);
+    if (summed.length === 0) continue;
+    if (ownFromSums(kept, summed))
+      warnings.push({ code: 'sums-taken-apart', args: { file: file.read.name } });
+    else if (summed.some((draft) => draft.sumSeconds)) {
       warnings.push({ code: 'sums-unusable', args: { file: file.read.name } });
     }
   }

@@ -67,10 +67,11 @@ export function shortCopy(text: string, length: number): string {
   return Buffer.from(cut, 'utf16le').toString('utf16le');
 }
 
-/** A description without the tags of a tool that keeps HTML (Azure DevOps, Asana's rich text). */
+/** A description, trimmed, without the tags of a tool that keeps HTML (Azure DevOps, Asana's rich text). */
 export function cleanDescription(text: string): string {
   const start = text.length > 8 * descriptionKept ? text.slice(0, 8 * descriptionKept) : text;
-  if (!/^\s*<(?:[a-z]+[\s>/]|!--)/i.test(start)) return shortCopy(text, descriptionKept);
+  if (!start.startsWith('<') || !/^<(?:[a-z]+[\s>/]|!--)/i.test(start))
+    return shortCopy(text, descriptionKept);
   const plain = start
     .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, '')

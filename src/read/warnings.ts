@@ -3,8 +3,15 @@ import type { FinishSettings } from './finish-table.js';
 import type { TableResult } from './table/read-table.js';
 import { implausible } from './values/implausible.js';
 
-/** What the user should know of one table; the sentences stand in src/report/text. */
-export function tableWarnings(table: TableResult, settings: FinishSettings): Warning[] {
+/**
+ * What the user should know of one table; the sentences stand in src/report/text.
+ * @param times the seconds of each task or entry
+ */
+export function tableWarnings(
+  table: TableResult,
+  times: readonly number[],
+  settings: FinishSettings,
+): Warning[] {
   const file = settings.name;
   const { columns, tool, numbers, dates } = table;
   const warnings: Warning[] = [];
@@ -24,7 +31,7 @@ export function tableWarnings(table: TableResult, settings: FinishSettings): War
   }
   if (numbers.open) warn('decimal-mark-open', { ...numbers.open });
   const [hours] = columns.at.get('hours') ?? [];
-  if (hours !== undefined && implausible(timesOf(table)))
+  if (hours !== undefined && implausible(times))
     warn('hours-implausible', { column: table.header.cells[hours]?.name ?? '' });
   if (table.maybeHours !== undefined) warn('hours-overlooked', { column: table.maybeHours });
   if (table.short.rows > 0) warn('rows-short', table.short);
@@ -42,9 +49,4 @@ export function tableWarnings(table: TableResult, settings: FinishSettings): War
     warn('jira-current-fields');
   }
   return warnings;
-}
-
-function timesOf({ tool, drafts }: TableResult): number[] {
-  if (tool.rows === 'entries') return drafts.flatMap(({ task }) => task.worklogs.map((log) => log.seconds));
-  return drafts.map(({ task }) => task.loggedSeconds ?? 0);
 }

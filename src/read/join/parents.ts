@@ -5,12 +5,14 @@ import type { Draft } from '../task-draft.js';
  * becomes its id where only one task of the file has that title.
  */
 export function nameParents(drafts: readonly Draft[]): void {
-  for (const { task, above } of drafts) {
+  let told = false;
+  for (const { task, above, parent } of drafts) {
+    if (parent !== undefined) told = true;
     if (!above) continue;
     task.parent = above.task.id;
     task.parentTitle ??= above.task.title;
   }
-  if (!drafts.some((draft) => draft.parent !== undefined)) return;
+  if (!told) return;
   const byId = new Map<string, Draft>();
   const byRowId = new Map<string, Draft>();
   const byTitle = new Map<string, Draft | 'several'>();
@@ -36,11 +38,11 @@ export function nameParents(drafts: readonly Draft[]): void {
 /**
  * A task's own time where the export has only Jira's Σ column, which repeats the time of the direct children: own = Σ less
  * the own time of the children. Without any parent link the totals cannot be known and nothing is taken.
+ * @param summed the tasks that have a Σ
  * @returns whether the Σ column was used.
  */
-export function ownFromSums(drafts: readonly Draft[]): boolean {
-  const summed = drafts.filter((draft) => draft.sumSeconds !== undefined);
-  if (summed.length === 0 || !drafts.some((draft) => draft.task.parent !== undefined)) return false;
+export function ownFromSums(drafts: readonly Draft[], summed: readonly Draft[]): boolean {
+  if (!drafts.some((draft) => draft.task.parent !== undefined)) return false;
   const children = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const { parent } = draft.task;

@@ -1,22 +1,21 @@
 import type { Task } from '../../task.js';
-import { headerCell, headerKey } from '../table/header.js';
+import { headerCell, headerKeys } from '../table/header.js';
 import { synonyms } from '../tools/synonyms.js';
 import { parseDuration } from '../values/durations.js';
 import { parseNumber } from '../values/numbers.js';
 import { at, list, put, text } from './access.js';
 import type { Json } from './json-tool.js';
 
-type Own = 'hours' | 'estimate' | 'points' | 'requester' | 'requesterDepartment';
-const own: readonly (readonly [Own, ReadonlySet<string>])[] = (
-  ['hours', 'estimate', 'points', 'requester', 'requesterDepartment'] as const
-).map((field) => [field, new Set<string>(synonyms[field].map(headerKey))]);
+const ownFields = ['hours', 'estimate', 'points', 'requester', 'requesterDepartment'] as const;
+type Own = (typeof ownFields)[number];
 
 /** A board's custom fields that hold hours, points or who asked, by the names of an unknown table. */
 export function cardFields(definitions: readonly Json[]): (card: Json, task: Task) => void {
+  const own = ownFields.map((field) => ({ field, keys: new Set(headerKeys(synonyms[field])) }));
   const known = new Map<string, { field: Own; unit: number; options: Map<string, string> }>();
   for (const definition of definitions) {
     const name = headerCell(text(at(definition, 'name')));
-    const field = own.find(([, keys]) => keys.has(name.key) || keys.has(name.bare))?.[0];
+    const field = own.find(({ keys }) => keys.has(name.key) || keys.has(name.bare))?.field;
     if (!field) continue;
     const options = new Map(
       list(at(definition, 'options')).map((option) => [

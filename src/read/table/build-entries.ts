@@ -6,6 +6,7 @@ import { secondsIn } from '../values/durations.js';
 import { labelsIn } from '../values/lists.js';
 import { numberColumns } from '../values/number-columns.js';
 import { personName } from '../values/people.js';
+import { remember } from '../values/remember.js';
 import { spanSeconds } from '../values/spans.js';
 import type { Builder, BuildSettings } from './build.js';
 import { firstFilled, firstPosition, isTotalWord } from './cells.js';
@@ -35,6 +36,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
   const kindOf = rowKinds(columns);
   const unit = secondsIn[tool.time === undefined || tool.time === 'untold' ? 'hours' : tool.time];
   const ends = tool.span?.map((name) => columns.keys.indexOf(headerKey(name)));
+  const person = remember(personName);
   const groups = new Map<string, Group>();
   const result: Builder = { kind, row, dates, numbers, unreadTimes: 0 };
   return result;
@@ -57,7 +59,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     const day = firstPosition(cells, at.get('date'));
     if (day !== undefined) dates.put(day, worklog as never, 'date', firstFilled(cells, [day]));
     const first = firstFilled(cells, at.get('person'));
-    const author = personName([first, firstFilled(cells, at.get('lastName'))].filter(Boolean).join(' '));
+    const author = person([first, firstFilled(cells, at.get('lastName'))].filter(Boolean).join(' '));
     if (author !== '') worklog.author = author;
 
     // Somebody worked that day and did not say on what: the hours count, under a title that says nothing.
@@ -77,7 +79,7 @@ export function entryBuilder(tool: TableTool, columns: Columns, settings: BuildS
     if (project !== '') task.project = project;
     if (type !== '' && type !== title) task.type = type;
     const requester = firstFilled(cells, at.get('requester')) || firstFilled(cells, at.get('reporter'));
-    if (requester !== '') task.requester = personName(requester);
+    if (requester !== '') task.requester = person(requester);
     const department = firstFilled(cells, at.get('requesterDepartment'));
     if (department !== '') task.requesterDepartment = department;
     const parent = firstFilled(cells, at.get('parent'));

@@ -39,7 +39,7 @@ export function headerCell(raw: string): HeaderCell {
     .replace(/^\ufeff/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const inner = wrapper.exec(name)?.[1]?.trim();
+  const inner = name.endsWith(')') ? wrapper.exec(name)?.[1]?.trim() : undefined;
   const label = inner ?? name;
   const key = headerKey(label);
   const suffix = /[([]/.test(label)

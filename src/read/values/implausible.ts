@@ -2,7 +2,7 @@
 const mostUsual = 200 * 3600;
 
 /** Whether the times of tasks (seconds) are more than hours of work can be, as a whole: the median above 200 hours. */
-export function implausible(seconds: Iterable<number>): boolean {
+export function implausible(seconds: readonly number[]): boolean {
   let used = 0;
   let usual = 0;
   for (const value of seconds) {
