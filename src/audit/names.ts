@@ -7,7 +7,6 @@ import { byText } from './sums/order.js';
 export interface NameBook {
   /** The name to show: the member's name for an alias, else one spelling of it. */
   of(name: string): string;
-  same(a: string, b: string): boolean;
   member(name: string): Member | undefined;
   /** The department that team.yaml puts the name in; "marketing" for the team's own members. */
   department(name: string): string | undefined;
@@ -42,7 +41,6 @@ export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {
   const of = (name: string) => shown.get(name) ?? members.get(nameKey(name))?.name ?? name;
   return {
     of,
-    same: (a, b) => of(a) === of(b),
     member: (name) => members.get(keyOf(name)),
     department: (name) =>
       departments.get(keyOf(name)) ?? (members.has(keyOf(name)) ? 'marketing' : undefined),

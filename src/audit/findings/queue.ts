@@ -46,9 +46,9 @@ function waitsOf({ decided, sums, now }: Facts): Record<'growth' | 'support', Wa
   const waits: Record<'growth' | 'support', Wait[]> = { growth: [], support: [] };
   for (const { task, decision } of decided) {
     const { class: name } = decision;
-    if ((name !== 'growth' && name !== 'support') || noTasks.has(task.id)) continue;
+    if (name !== 'growth' && name !== 'support') continue;
     const wait = waitOf(task, today);
-    if (wait) waits[name].push(wait);
+    if (wait && !(noTasks.size > 0 && noTasks.has(task.id))) waits[name].push(wait);
   }
   return waits;
 }

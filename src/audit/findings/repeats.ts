@@ -48,8 +48,9 @@ function cameAgain(tasks: readonly CountedTask[]): boolean {
   for (const { task } of tasks) {
     if (task.created === undefined) return true;
     days.add(task.created.slice(0, 10));
+    if (days.size >= FEWEST) return true;
   }
-  return days.size >= FEWEST;
+  return false;
 }
 
 function clusterOf(tasks: readonly CountedTask[]): RepeatCluster {

@@ -1,5 +1,5 @@
 import { byText } from '../sums/order.js';
-import { readTitles, type Stem, type Titles } from './titles.js';
+import { markOf, readTitles, type Stem, type Titles } from './titles.js';
 
 /** Fewer than this is no habit, and a word in fewer titles joins nothing. */
 export const FEWEST = 3;
@@ -107,9 +107,10 @@ function putIntoBlocks<Item>(groups: readonly Group<Item>[]): void {
   for (const group of groups) {
     const { stems } = group;
     let whole = 0;
-    for (const { mark } of stems) whole ^= mark;
+    for (const stem of stems) whole ^= markOf(stem);
     put(group, whole);
-    if (stems.length >= 3 && stems.length <= 12) for (const { mark } of stems) put(group, whole ^ mark);
+    if (stems.length < 3 || stems.length > 12) continue;
+    for (const stem of stems) put(group, whole ^ markOf(stem));
   }
 }
 

@@ -20,7 +20,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 /** The stem by which words are compared, with how often it was met on the board. */
 export interface Stem {
   text: string;
-  /** A number made of the text, 32 bits, as good as drawn by chance. */
+  /** See `markOf`; 0 as long as nobody asked. */
   mark: number;
   /** In how many titles. */
   titles: number;
@@ -48,7 +48,7 @@ export function readTitles(titles: readonly string[]): Titles {
     if (reading === null) return null;
     let stem = stems.get(reading.stem);
     if (!stem) {
-      stem = { text: reading.stem, mark: markOf(reading.stem), titles: 0, named: 0 };
+      stem = { text: reading.stem, mark: 0, titles: 0, named: 0 };
       stems.set(reading.stem, stem);
     }
     return { stem, capital: reading.capital };
@@ -97,11 +97,16 @@ function stemOf(word: string): string {
   return cut.slice(0, STEM);
 }
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv), its bits mixed once more as MurmurHash3 ends. */
-function markOf(text: string): number {
+/**
+ * A number made of the stem's text, 32 bits, as good as drawn by chance: FNV-1a
+ * (http://www.isthe.com/chongo/tech/comp/fnv), its bits mixed once more as MurmurHash3 ends.
+ */
+export function markOf(stem: Stem): number {
+  if (stem.mark !== 0) return stem.mark;
   let mark = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < stem.text.length; at++) mark = Math.imul(mark ^ stem.text.charCodeAt(at), 0x01000193);
   mark = Math.imul(mark ^ (mark >>> 16), 0x85ebca6b);
   mark = Math.imul(mark ^ (mark >>> 13), 0xc2b2ae35);
-  return mark ^ (mark >>> 16);
+  stem.mark = mark ^ (mark >>> 16);
+  return stem.mark;
 }

@@ -35,14 +35,12 @@ export interface QualityInput {
 export interface SeenTask extends DecidedTask {
   effort?: TaskEffort;
 }
-export type See = (seen: SeenTask, leftOut: LeftOutReason | undefined) => void;
-
 /**
- * A check that has begun. It is shown every task once and then asked; all checks share one walk, because walking 200,000
- * tasks takes longer than looking at them.
+ * A check that looks at tasks. It is shown every task once and then asked: all checks share one walk, because walking
+ * 200,000 tasks takes longer than looking at them.
  */
 export interface Check {
-  see?: See;
+  see: (seen: SeenTask, leftOut: LeftOutReason | undefined) => void;
   notes: () => QualityNote[];
 }
 export type CheckFor = (input: QualityInput) => Check;
