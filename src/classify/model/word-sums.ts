@@ -1,7 +1,8 @@
 import { keyOf, space } from '../features/keys.js';
 import { createGrams, gramsOf } from '../features/words.js';
 import type { Tokens } from '../text/tokens.js';
-import { addRow, outputs, rowOf } from './rows.js';
+import { outputs, rowOf } from './rows.js';
+import { scaleLadder } from './scales.js';
 import type { Weights } from './weights.js';
 
 /** The weights of words and their letter n-grams, summed when a word is first needed: 18 numbers a word, by the words' numbers. */
@@ -25,7 +26,9 @@ export function createWordSums(words: number): WordSums {
 }
 
 const grams = createGrams();
-const rows = createGrams();
+/** The rows to be summed: where each starts in the weights, and what it is multiplied by. */
+const starts = new Int32Array(grams.length + 1);
+const times = new Float64Array(grams.length + 1);
 
 /** Sums a word of a text: the word's own weights count so much, each of its n-grams so much. */
 export function sumWord(
@@ -37,20 +40,34 @@ export function sumWord(
   wordValue: number,
   gramValue: number,
 ): void {
-  const { sums } = into;
-  const from = word * outputs;
-  sums.fill(0, from, from + outputs);
+  const { scales } = weights;
+  let rows = 0;
   const own = rowOf(weights, keyOf(space.titleWord, tokens.shape[at] as number));
-  if (own >= 0) addRow(weights, own, wordValue, sums, from);
-  const count = gramsOf(tokens, at, grams);
-  // All rows are looked for before the first is added: so the processor waits for many places of the table at once.
-  for (let gram = 0; gram < count; gram += 1)
-    rows[gram] = rowOf(weights, keyOf(space.titleGram, grams[gram] as number));
-  for (let gram = 0; gram < count; gram += 1) {
-    const row = rows[gram] as number;
-    if (row >= 0) addRow(weights, row, gramValue, sums, from);
+  if (own >= 0) {
+    starts[0] = own * outputs;
+    times[0] = wordValue * (scaleLadder[scales[own] as number] as number);
+    rows = 1;
   }
+  const count = gramsOf(tokens, at, grams);
+  for (let gram = 0; gram < count; gram += 1) {
+    const row = rowOf(weights, keyOf(space.titleGram, grams[gram] as number));
+    if (row < 0) continue;
+    starts[rows] = row * outputs;
+    times[rows] = gramValue * (scaleLadder[scales[row] as number] as number);
+    rows += 1;
+  }
+  sumRows(weights.weights, rows, into.sums, word * outputs);
   into.done[word] = 1;
   into.known[word] = own >= 0 ? 1 : 0;
   into.gramCount[word] = count;
+}
+
+/** Output by output, not row by row: so the processor fetches all rows at once in place of one after the other. */
+function sumRows(table: Int8Array, rows: number, into: Float64Array, from: number): void {
+  for (let output = 0; output < outputs; output += 1) {
+    let sum = 0;
+    for (let row = 0; row < rows; row += 1)
+      sum += (times[row] as number) * (table[(starts[row] as number) + output] as number);
+    into[from + output] = sum;
+  }
 }
