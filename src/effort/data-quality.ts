@@ -1,4 +1,3 @@
-import type { LeftOutReason } from '../task.js';
 import { bulkDays } from './quality/bulk-days.js';
 import { doneNeverStarted, hoursOnCancelled, noAssignee, noDates, openLong } from './quality/by-task.js';
 import { cutOff } from './quality/cut-off.js';
@@ -33,13 +32,7 @@ export function dataQualityOf(input: QualityInput): QualityNote[] {
 }
 
 /** Every task is either counted or left out for a reason. */
-function showTasks({ decided, result }: QualityInput, see: Check['see']): void {
+function showTasks({ result }: QualityInput, see: Check['see']): void {
   for (const counted of result.counted) see(counted, undefined);
-  const reasons = new Map<string, LeftOutReason>();
-  for (const { reason, ids } of result.leftOut) for (const id of ids) reasons.set(id, reason);
-  if (reasons.size === 0) return;
-  for (const item of decided) {
-    const leftOut = reasons.get(item.task.id);
-    if (leftOut !== undefined) see(item, leftOut);
-  }
+  for (const { reason, decided } of result.leftOut) for (const item of decided) see(item, reason);
 }

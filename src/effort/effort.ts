@@ -43,6 +43,11 @@ export interface CountedTask extends DecidedTask {
   effort: TaskEffort;
 }
 
+/** Tasks left out, and not only their ids: who asks for them need not search for them. */
+export interface LeftOutTasks extends LeftOut {
+  decided: DecidedTask[];
+}
+
 export interface EffortResult {
   basis: Basis;
   unit: Unit;
@@ -53,7 +58,7 @@ export interface EffortResult {
   /** How many were filled in. */
   filled: number;
   counted: CountedTask[];
-  leftOut: LeftOut[];
+  leftOut: LeftOutTasks[];
   warnings: Warning[];
   /** Counted tasks that also have effort outside the period; `effort` is that part, which is not in the total. */
   across?: { ids: string[]; effort: number };

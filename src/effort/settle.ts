@@ -1,7 +1,7 @@
-import { type LeftOut, type LeftOutReason, leftOutReasons } from '../task.js';
+import { type LeftOutReason, leftOutReasons } from '../task.js';
 import { sumOf } from './amounts.js';
 import type { Board, Row } from './board.js';
-import type { Booking, CountedTask, EffortOptions, EffortResult } from './effort.js';
+import type { Booking, CountedTask, EffortOptions, EffortResult, LeftOutTasks } from './effort.js';
 import { fillerFor } from './fill.js';
 import { bookedOnItsDay, type Measured } from './measure.js';
 import { insideOf, rowIsInside } from './period.js';
@@ -15,14 +15,15 @@ export function settle(
 ): EffortResult {
   const fill = fills ? fillerFor(board, measured) : undefined;
   const counted: CountedTask[] = [];
-  const leftOut = new Map<LeftOutReason, LeftOut>();
+  const leftOut = new Map<LeftOutReason, LeftOutTasks>();
   const across = { ids: [] as string[], effort: 0 };
 
   const leave = (row: Row, reason: LeftOutReason, effort: number) => {
-    const group = leftOut.get(reason) ?? { reason, tasks: 0, effort: 0, ids: [] };
+    const group = leftOut.get(reason) ?? { reason, tasks: 0, effort: 0, ids: [], decided: [] };
     group.tasks++;
     group.effort += effort;
     group.ids.push(row.task.id);
+    group.decided.push(row.decided);
     leftOut.set(reason, group);
   };
 

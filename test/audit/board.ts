@@ -1,7 +1,7 @@
 import type { AuditInput, AuditSettings } from '../../src/audit/audit.js';
 import type { Decision } from '../../src/classify/decision.js';
 import { type Class, type Craft, classOf, type Kind } from '../../src/classify/taxonomy.js';
-import type { Booking, CountedTask, DecidedTask, Unit } from '../../src/effort/effort.js';
+import type { Booking, CountedTask, DecidedTask, LeftOutTasks, Unit } from '../../src/effort/effort.js';
 import type { KnownErrors } from '../../src/statistics/estimate.js';
 import type { LeftOut, Task } from '../../src/task.js';
 
@@ -85,13 +85,14 @@ export function board(rows: readonly Row[], options: BoardOptions = {}): AuditIn
   const { unit = 'hours', cancelled = [], leftOut = [], settings, ...rest } = options;
   const tasks = rows.map(counted).sort((a, b) => (a.task.id < b.task.id ? -1 : 1));
   const died = cancelled.map((row) => decided({ statusCategory: 'cancelled', ...row }));
-  const reasons: LeftOut[] = [...leftOut];
+  const reasons: LeftOutTasks[] = leftOut.map((row) => ({ ...row, decided: [] }));
   if (died.length > 0) {
     reasons.push({
       reason: 'cancelled',
       tasks: died.length,
       effort: cancelled.reduce((sum, row) => sum + (row.hours ?? 0), 0),
       ids: died.map(({ task }) => task.id),
+      decided: died,
     });
   }
   return {

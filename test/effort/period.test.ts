@@ -30,7 +30,7 @@ describe('a period', () => {
   });
 
   it('leaves out what lies wholly outside, and what has no date to tell', () => {
-    expect(result.leftOut).toEqual([
+    expect(result.leftOut).toMatchObject([
       { reason: 'outside-period', tasks: 2, effort: 12, ids: ['before', 'never'] },
     ]);
     expect(result.warnings).toContainEqual({ code: 'undated-left-out', args: { tasks: 1 } });
