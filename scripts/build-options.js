@@ -45,7 +45,8 @@ function together() {
     name(id, bundle) {
       groups ??= [first, guessing, always].map((files) => reachedFrom(files, bundle));
       const [alone, guess, audit] = groups;
-      if (alone.has(id)) return null;
+      // An entry is a file of its own, or whoever shares its modules would run it.
+      if (alone.has(id) || bundle.getModuleInfo(id)?.isEntry) return null;
       return guess.has(id) ? 'guess' : audit.has(id) ? 'audit' : null;
     },
   };

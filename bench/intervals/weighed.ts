@@ -1,6 +1,8 @@
 import type { KnownErrors, ShareEstimate } from '../../src/statistics/estimate.js';
 import { estimateShares } from '../../src/statistics/estimate-shares.js';
 import { type RatioChange, ratioChange } from '../../src/statistics/ratio-change.js';
+import { readingOf } from '../../src/statistics/reading.js';
+import { scoreCells } from '../../src/statistics/score-cells.js';
 import { type JudgedTask, taskEvidence } from '../../src/statistics/task-evidence.js';
 
 /** A task as made-up boards have it: what is said of it, and its effort. */
@@ -28,11 +30,13 @@ export function changeBetween(
   options: Options,
 ): RatioChange | null {
   const none = (tasks: readonly WeighedTask[]) => new Float64Array(tasks.length);
+  const evidence = taskEvidence([...before, ...after], known);
+  const [first, second] = [effortsOf(before), effortsOf(after)];
   return ratioChange(
-    taskEvidence([...before, ...after], known),
-    Float64Array.of(...effortsOf(before), ...none(after)),
-    Float64Array.of(...none(before), ...effortsOf(after)),
-    known,
+    evidence,
+    Float64Array.of(...first, ...none(after)),
+    Float64Array.of(...none(before), ...second),
+    readingOf(scoreCells(evidence, Float64Array.of(...first, ...second)), known),
     options,
   );
 }

@@ -10,8 +10,7 @@ import { evidenceAt, type JudgedTask, type TaskEvidence, taskEvidence } from '..
 export interface Estimated {
   evidence: TaskEvidence;
   efforts: Float64Array;
-  /** null where there is no effort. */
-  estimate: ShareEstimate | null;
+  estimate: ShareEstimate;
 }
 
 export function estimateCounted(
@@ -38,11 +37,10 @@ export function estimateBoard(
     known,
   );
   const estimated = withEstimate(evidenceAt(all, positionsOf(board, counted)), counted, known, seed);
-  const draws = estimated.estimate?.draws ?? [];
   return {
     estimated,
     ratioOf: (amounts, otherwise) =>
-      comparedRatio(draws, otherwise ? judgedOtherwise(all, otherwise, known) : all, amounts, known),
+      comparedRatio(estimated.estimate, otherwise ? judgedOtherwise(all, otherwise, known) : all, amounts),
   };
 }
 
@@ -63,8 +61,7 @@ function withEstimate(
   seed: number,
 ): Estimated {
   const efforts = Float64Array.from(counted, ({ effort }) => effort.amount);
-  const any = efforts.some((effort) => effort > 0);
-  return { evidence, efforts, estimate: any ? estimateShares(evidence, efforts, known, { seed }) : null };
+  return { evidence, efforts, estimate: estimateShares(evidence, efforts, known, { seed }) };
 }
 
 /** Where the counted tasks stand on the board; they are in its order. */

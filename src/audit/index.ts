@@ -98,10 +98,9 @@ function sumsOf(input: AuditInput, names: Facts['names'], estimated: Estimated):
   };
 }
 
-function lookAhead({ evidence, efforts }: Estimated, { knownErrors, settings }: AuditInput): number | null {
-  return (
-    detectableChange(evidence, efforts, knownErrors, { seed: settings.seed, draws: 400 })?.measured ?? null
-  );
+function lookAhead({ evidence, efforts, estimate }: Estimated, { settings }: AuditInput): number | null {
+  const options = { seed: settings.seed, draws: 400 };
+  return detectableChange(evidence, efforts, estimate.reading, options)?.measured ?? null;
 }
 
 /** The verdict is one number everywhere: the row of its own basis says what the headline says. */

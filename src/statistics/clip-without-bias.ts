@@ -12,17 +12,31 @@ import type { Shares } from './unmix.js';
 export function clipWithoutBias(shares: Shares, drawn: readonly Shares[]): Mix {
   const centre = clipMix(withOther(shares));
   if (drawn.length === 0) return centre;
-  const mean = (draws: readonly Shares[], name: keyof Shares) =>
-    draws.reduce((sum, draw) => sum + draw[name], 0) / draws.length;
-  const growth = centre.growth - mean(drawn, 'growth');
-  const support = centre.support - mean(drawn, 'support');
-  const clipped = drawn.map((draw) =>
-    clipMix(withOther({ growth: draw.growth + growth, support: draw.support + support })),
-  );
+  const sum = { growth: 0, support: 0 };
+  const least = { growth: Infinity, support: Infinity, other: Infinity };
+  for (const { growth, support } of drawn) {
+    sum.growth += growth;
+    sum.support += support;
+    least.growth = Math.min(least.growth, growth);
+    least.support = Math.min(least.support, support);
+    least.other = Math.min(least.other, 1 - growth - support);
+  }
+  // What carries the draws' mean to the centre.
+  const growth = centre.growth - sum.growth / drawn.length;
+  const support = centre.support - sum.support / drawn.length;
+  // Most boards lie far from the edges: where no draw is cut there is no bias.
+  if (least.growth + growth >= 0 && least.support + support >= 0 && least.other - growth - support >= 0)
+    return centre;
+  const clipped = { growth: 0, support: 0 };
+  for (const draw of drawn) {
+    const mix = clipMix(withOther({ growth: draw.growth + growth, support: draw.support + support }));
+    clipped.growth += mix.growth;
+    clipped.support += mix.support;
+  }
   return clipMix(
     withOther({
-      growth: 2 * centre.growth - mean(clipped, 'growth'),
-      support: 2 * centre.support - mean(clipped, 'support'),
+      growth: 2 * centre.growth - clipped.growth / drawn.length,
+      support: 2 * centre.support - clipped.support / drawn.length,
     }),
   );
 }

@@ -8,37 +8,42 @@
  */
 export function covarianceRoot(covariance: readonly (readonly number[])[]): number[][] {
   const n = covariance.length;
-  const a = covariance.map((row) => Float64Array.from(row));
-  const axes = covariance.map((_, i) => Float64Array.from({ length: n }, (_, j) => (i === j ? 1 : 0)));
+  const a = Float64Array.from(covariance.flat());
+  const axes = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) axes[i * n + i] = 1;
   for (let sweep = 0; sweep < 50; sweep++) {
     let off = 0;
     let size = 0;
-    for (const [i, row] of a.entries())
-      for (const [j, value] of row.entries()) {
-        size += value * value;
-        if (i !== j) off += value * value;
-      }
+    for (let i = 0; i < a.length; i++) {
+      const square = (a[i] ?? 0) ** 2;
+      size += square;
+      if (i % (n + 1) !== 0) off += square;
+    }
     if (off <= 1e-24 * size) break;
-    for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) rotate(a, axes, p, q);
+    for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) rotate(a, axes, n, p, q);
   }
-  return axes.map((row) => Array.from(row, (value, j) => value * Math.sqrt(Math.max(0, a[j]?.[j] ?? 0))));
+  return covariance.map((_, i) =>
+    Array.from({ length: n }, (__, j) => (axes[i * n + j] ?? 0) * Math.sqrt(Math.max(0, a[j * n + j] ?? 0))),
+  );
 }
 
-/** Turns the axes p and q so that they no longer covary. */
-function rotate(a: Float64Array[], axes: Float64Array[], p: number, q: number): void {
-  const [rowP, rowQ] = [a[p], a[q]];
-  const off = rowP?.[q] ?? 0;
-  if (!rowP || !rowQ || off === 0) return;
-  const angle = 0.5 * Math.atan2(2 * off, (rowQ[q] ?? 0) - (rowP[p] ?? 0));
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  for (const row of [...a, ...axes]) {
-    const [x, y] = [row[p] ?? 0, row[q] ?? 0];
-    row[p] = c * x - s * y;
-    row[q] = s * x + c * y;
+/** Turns the axes p and q so that they no longer covary. Matrices are rows of n numbers, one after the other. */
+function rotate(a: Float64Array, axes: Float64Array, n: number, p: number, q: number): void {
+  const off = a[p * n + q] ?? 0;
+  if (off === 0) return;
+  const angle = 0.5 * Math.atan2(2 * off, (a[q * n + q] ?? 0) - (a[p * n + p] ?? 0));
+  const c = Math.cos(angle);
+  const s = Math.sin(angle);
+  for (let i = 0; i < n; i++) {
+    turn(a, i * n + p, i * n + q, c, s);
+    turn(axes, i * n + p, i * n + q, c, s);
   }
-  for (let k = 0; k < rowP.length; k++) {
-    const [x, y] = [rowP[k] ?? 0, rowQ[k] ?? 0];
-    rowP[k] = c * x - s * y;
-    rowQ[k] = s * x + c * y;
-  }
+  for (let j = 0; j < n; j++) turn(a, p * n + j, q * n + j, c, s);
+}
+
+function turn(matrix: Float64Array, at: number, and: number, c: number, s: number): void {
+  const x = matrix[at] ?? 0;
+  const y = matrix[and] ?? 0;
+  matrix[at] = c * x - s * y;
+  matrix[and] = s * x + c * y;
 }

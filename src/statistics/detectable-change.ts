@@ -1,6 +1,6 @@
-import type { KnownErrors } from './estimate.js';
 import { normalQuantile } from './normal-quantile.js';
 import { ratioChange } from './ratio-change.js';
+import type { Reading } from './reading.js';
 import type { TaskEvidence } from './task-evidence.js';
 
 /** Changes of the support ratio, in points / 100, up or down. */
@@ -16,15 +16,15 @@ export interface DetectableChange {
  * the change between these tasks and themselves drawn again. The power of 80 % is a convention (Cohen 1988).
  *
  * @returns null where the tasks have neither growth nor support work
- * @example detectableChange(evidence, hours, known, { seed: 1 })?.measured; // 0.09: "a fall of 9 points or more"
+ * @example detectableChange(evidence, hours, reading, { seed: 1 })?.measured; // 0.09: "a fall of 9 points or more"
  */
 export function detectableChange(
   evidence: TaskEvidence,
   efforts: Float64Array,
-  known: KnownErrors,
+  reading: Reading,
   options: { seed: number; draws?: number },
 ): DetectableChange | null {
-  const again = ratioChange(evidence, efforts, efforts, known, options);
+  const again = ratioChange(evidence, efforts, efforts, reading, options);
   if (!again) return null;
   const measured = Math.min(1, Math.max(-again.change.low, again.change.high));
   const power = (normalQuantile(0.975) + normalQuantile(0.8)) / normalQuantile(0.975);

@@ -1,12 +1,10 @@
-import type { Class } from '../classify/taxonomy.js';
 import type { Random } from '../random/random.js';
-import type { BoardSpread } from './board-spread.js';
-import { jeffreys } from './corrected-mix.js';
 import { type Covariance, correlated } from './correlated.js';
 import { profileDraws } from './draw-profile.js';
 import { drawWeight } from './draw-weight.js';
 import { type Mix, shiftToMix } from './mix.js';
 import { flatCells, mixByEm } from './mix-by-em.js';
+import { jeffreys, type Reading } from './reading.js';
 import { type ScoreCell, type ScoreCells, widerCells } from './score-cells.js';
 import { meansUnder, type Shares, unmix } from './unmix.js';
 
@@ -14,14 +12,6 @@ import { meansUnder, type Shares, unmix } from './unmix.js';
 const cellWidth = 1.5;
 /** Draws of what is cheap to draw for each of what is dear. */
 const repeats = 5;
-
-/** What the draws start from. */
-export interface Doubt {
-  scores: ScoreCells;
-  mix: Mix;
-  confusion: Record<Class, Mix>;
-  spread: BoardSpread;
-}
 
 /**
  * What the true shares of the effort may be, drawn. Each draw
@@ -33,7 +23,8 @@ export interface Doubt {
  * @returns parts of the effort; step 3 can carry them below 0 or above 1
  */
 export function drawMixes(
-  { scores, mix, confusion, spread }: Doubt,
+  scores: ScoreCells,
+  { mix, confusion, spread }: Reading,
   random: Random,
   draws: number,
 ): Shares[] {

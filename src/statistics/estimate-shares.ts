@@ -1,10 +1,9 @@
 import { seededRandom } from '../random/random.js';
-import { boardSpread } from './board-spread.js';
 import { clipWithoutBias } from './clip-without-bias.js';
-import { correctedMix, even } from './corrected-mix.js';
 import { drawMixes } from './draw-mixes.js';
 import type { KnownErrors, ShareEstimate } from './estimate.js';
 import { labelledEffort } from './labelled-effort.js';
+import { correctedShares, readingOf } from './reading.js';
 import { scoreCells } from './score-cells.js';
 import { summariseDraws } from './summarise-draws.js';
 import type { TaskEvidence } from './task-evidence.js';
@@ -37,13 +36,11 @@ export function estimateShares(
 ): ShareEstimate {
   const { sums: certain } = labelledEffort(evidence, efforts);
   const scores = scoreCells(evidence, efforts);
-  if (scores.effort === 0) return summariseDraws(even, [], certain, 0);
-  const { mix, profile, shares } = correctedMix(scores, known);
-  if (!shares) return summariseDraws(mix, [], certain, scores.effort);
-  const drawn = drawMixes(
-    { scores, mix, confusion: profile.confusion, spread: boardSpread(profile) },
-    seededRandom(options.seed),
-    options.draws ?? usualDraws,
-  );
-  return summariseDraws(clipWithoutBias(shares, drawn), drawn, certain, scores.effort);
+  const reading = readingOf(scores, known);
+  const shares = correctedShares(scores, reading);
+  const draws = shares
+    ? drawMixes(scores, reading, seededRandom(options.seed), options.draws ?? usualDraws)
+    : [];
+  const centre = shares ? clipWithoutBias(shares, draws) : reading.mix;
+  return { ...summariseDraws(centre, draws, certain, scores.effort), draws, reading };
 }

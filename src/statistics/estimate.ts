@@ -1,4 +1,5 @@
 import type { Class } from '../classify/taxonomy.js';
+import type { Reading } from './reading.js';
 import type { Shares } from './unmix.js';
 
 /** The classifier's decisions on boards whose truth is known, out of fold: how it errs given the true class. */
@@ -24,4 +25,5 @@ export interface ShareEstimate {
   supportRatio: Interval | null;
   /** What the mix of the effort without a label may be, one entry a draw, unclipped; empty where nothing is known of it. */
   draws: readonly Shares[];
+  reading: Reading;
 }

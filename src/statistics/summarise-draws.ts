@@ -16,7 +16,7 @@ export function summariseDraws(
   drawn: readonly Shares[],
   certain: Readonly<Mix>,
   doubtful: number,
-): ShareEstimate {
+): Pick<ShareEstimate, 'shares' | 'supportRatio'> {
   const labelled = certain.growth + certain.support + certain.other;
   const total = doubtful + labelled;
   if (total === 0) {
@@ -24,7 +24,6 @@ export function summariseDraws(
     return {
       shares: { growth: nothing, support: nothing, other: nothing },
       supportRatio: null,
-      draws: drawn,
     };
   }
   const put = (part: number, sure: number) => (part * doubtful + sure) / total;
@@ -54,7 +53,6 @@ export function summariseDraws(
               high: (certain.support + doubtful) / (certain.support + certain.growth + doubtful),
             }
         : null,
-    draws: drawn,
   };
 }
 

@@ -47,7 +47,9 @@ describe('which tasks count', () => {
       options({ effort: 'logged' }),
     );
     expect(result.total).toBe(5);
-    expect(result.leftOut).toMatchObject([{ reason: 'cancelled', tasks: 3, effort: 5, ids: ['2', '3', '4'] }]);
+    expect(result.leftOut).toMatchObject([
+      { reason: 'cancelled', tasks: 3, effort: 5, ids: ['2', '3', '4'] },
+    ]);
   });
 
   it('does not call the estimate of a cancelled task time spent', () => {

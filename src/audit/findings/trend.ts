@@ -21,11 +21,11 @@ export const trend: FindingRule<'trend'> = {
     const days = (daysBetween(from, to) ?? 0) + 1;
     if (days < SHORTEST_PERIOD) return unknown('trend', 'longer-period');
     const middle = dayBefore(to, Math.floor(days / 2) - 1);
-    const { effort, estimated, knownErrors, settings } = facts;
+    const { effort, estimated, settings } = facts;
     const [before, after] = halves(effort.counted, middle);
     const fewest = Math.min(telling(effort.counted, before), telling(effort.counted, after));
     if (fewest < FEWEST_TASKS) return unknown('trend', 'more-tasks');
-    const found = ratioChange(estimated.evidence, before, after, knownErrors, {
+    const found = ratioChange(estimated.evidence, before, after, estimated.estimate.reading, {
       seed: settings.seed,
       draws: DRAWS,
     });

@@ -4,7 +4,7 @@ import type { Bar, BarShare, ClassShare, KindRow, Shares } from '../audit.js';
 import { shareOf } from './mix.js';
 
 /** What the rows say, by the sums of their kinds, and beside it what is likely true (null where nothing counts). */
-export function shares(kinds: readonly KindRow[], estimate: ShareEstimate | null): Shares {
+export function shares(kinds: readonly KindRow[], estimate: ShareEstimate): Shares {
   const rows: Record<Bar, { effort: number; tasks: number }> = {
     growth: { effort: 0, tasks: 0 },
     support: { effort: 0, tasks: 0 },
@@ -19,7 +19,7 @@ export function shares(kinds: readonly KindRow[], estimate: ShareEstimate | null
   }
   const barOf = (bar: Bar): BarShare => ({ ...rows[bar], share: shareOf(rows[bar].effort, total) });
   const classOf = (name: Class): ClassShare => {
-    const known = total > 0 ? estimate?.shares[name] : undefined;
+    const known = total > 0 ? estimate.shares[name] : undefined;
     return {
       ...barOf(name),
       estimate: known?.estimate ?? null,
