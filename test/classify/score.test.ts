@@ -6,6 +6,7 @@ import { outputs } from '../../src/classify/model/rows.js';
 import { createScorer } from '../../src/classify/model/score.js';
 import { scoreSignals } from '../../src/classify/model/score-signals.js';
 import { loadWeights } from '../../src/classify/model/weights.js';
+import { createWordMemory } from '../../src/classify/model/word-memory.js';
 
 const weights = loadWeights();
 const score = createScorer(weights);
@@ -48,6 +49,16 @@ describe('scoring with remembered words', () => {
           expect(quick.logits[output]).toBeCloseTo(logits[output] as number, 4);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('gives the same where the memory is full', () => {
+    const forgetful = createScorer(weights, undefined, createWordMemory(3));
+    fc.assert(
+      fc.property(tasks, (task) => {
+        expect(forgetful(task)).toEqual(score(task));
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -30,7 +30,7 @@ import { createTokens, tokenize } from '../text/tokens.js';
 import type { Circumstances } from './calibration.js';
 import { addFeature, outputs } from './rows.js';
 import type { Weights } from './weights.js';
-import { createWordMemory, matchRemembered, recall } from './word-memory.js';
+import { createWordMemory, matchRemembered, recall, type WordMemory } from './word-memory.js';
 import { sumWord } from './word-sums.js';
 
 /** What a task scores; reused by the next call. */
@@ -47,10 +47,13 @@ export type Scorer = (task: TaskText) => Scored;
  * Scores tasks: the same sum of weights as over the signals of features/extract.ts (which training and evidence go by; a test holds
  * the two together), but with every word's own part remembered, so that a title costs a few microseconds.
  */
-export function createScorer(weights: Weights, departmentOf?: DepartmentOf): Scorer {
+export function createScorer(
+  weights: Weights,
+  departmentOf?: DepartmentOf,
+  memory: WordMemory = createWordMemory(),
+): Scorer {
   const logits = new Float64Array(outputs);
   const scored: Scored = { logits, known: 0, asked: false, crafts: new Float64Array(crafts.length) };
-  const memory = createWordMemory();
   const departmentFor = createDepartmentFinder(departmentOf);
   const tokens = createTokens();
   const part = new Float64Array(outputs);

@@ -4,10 +4,11 @@ import type { Tokens } from '../text/tokens.js';
 import type { Weights } from './weights.js';
 import { createWordSums, type WordSums } from './word-sums.js';
 
-/** So many words are kept, with so many letters and concepts in all: about 14 MB, of which only what is used is ever touched. */
+/** So many words are kept: about 14 MB, of which only what is used is ever touched. */
 const mostWords = 40_000;
-const mostLetters = 500_000;
-const mostConcepts = 100_000;
+/** So many letters and concepts have room, on the mean of all words. */
+const lettersEach = 12;
+const conceptsEach = 3;
 const slotCount = 1 << 17;
 
 /**
@@ -26,30 +27,32 @@ export interface WordMemory {
   letters: Uint16Array;
   conceptsFrom: Int32Array;
   concept: Uint16Array;
-  /** 1 where a phrase of the lexicon may start with the word. */
-  opens: Uint8Array;
   /** Which of the word's letters a concept covers: from (inclusive), to (exclusive). */
   coversFrom: Uint8Array;
   coversTo: Uint8Array;
+  /** 1 where a phrase of the lexicon may start with the word. */
+  opens: Uint8Array;
   /** The weights of the word and its letter n-grams together, as they count in a title and in a description. */
   inTitle: WordSums;
   inDescription: WordSums;
 }
 
-export function createWordMemory(): WordMemory {
+export function createWordMemory(most = mostWords): WordMemory {
+  // The word met last needs a place too, where there is no room for it.
+  const concepts = most * conceptsEach + maxMatches;
   return {
     count: 0,
     slots: new Int32Array(slotCount),
-    hash: new Int32Array(mostWords + 1),
-    lettersFrom: new Int32Array(mostWords + 2),
-    letters: new Uint16Array(mostLetters),
-    conceptsFrom: new Int32Array(mostWords + 2),
-    concept: new Uint16Array(mostConcepts + maxMatches),
-    opens: new Uint8Array(mostWords + 1),
-    coversFrom: new Uint8Array(mostConcepts + maxMatches),
-    coversTo: new Uint8Array(mostConcepts + maxMatches),
-    inTitle: createWordSums(mostWords + 1),
-    inDescription: createWordSums(mostWords + 1),
+    hash: new Int32Array(most),
+    lettersFrom: new Int32Array(most + 1),
+    letters: new Uint16Array(most * lettersEach),
+    conceptsFrom: new Int32Array(most + 2),
+    concept: new Uint16Array(concepts),
+    coversFrom: new Uint8Array(concepts),
+    coversTo: new Uint8Array(concepts),
+    opens: new Uint8Array(most + 1),
+    inTitle: createWordSums(most + 1),
+    inDescription: createWordSums(most + 1),
   };
 }
 
@@ -75,37 +78,52 @@ function isSame({ letters, lettersFrom }: WordMemory, word: number, tokens: Toke
   return true;
 }
 
-const matches = createMatches();
-
 function learn(memory: WordMemory, weights: Weights, tokens: Tokens, at: number, slot: number): number {
   const word = memory.count;
-  const from = tokens.from[at] as number;
-  const to = tokens.to[at] as number;
   memory.inTitle.done[word] = 0;
   memory.inDescription.done[word] = 0;
   memory.opens[word] = opensPhrase(weights.lexicon, tokens, at) ? 1 : 0;
-
-  matches.count = 0;
-  matchWord(weights.lexicon, tokens, at, matches);
-  const concepts = memory.conceptsFrom[word] as number;
-  const conceptsEnd = concepts + matches.count;
-  for (let match = 0; match < matches.count; match += 1) {
-    memory.concept[concepts + match] = matches.concept[match] as number;
-    memory.coversFrom[concepts + match] = (matches.from[match] as number) - from;
-    memory.coversTo[concepts + match] = (matches.to[match] as number) - from;
-  }
-  memory.conceptsFrom[word + 1] = conceptsEnd;
-
-  const start = memory.lettersFrom[word] as number;
-  const lettersEnd = start + to - from;
-  if (word === mostWords || lettersEnd > mostLetters || conceptsEnd > mostConcepts) return word;
-  for (let letter = from; letter < to; letter += 1)
-    memory.letters[start + letter - from] = tokens.codes[letter] as number;
-  memory.lettersFrom[word + 1] = lettersEnd;
+  learnConcepts(memory, word, weights, tokens, at);
+  if (!learnLetters(memory, word, tokens, at)) return word;
   memory.hash[word] = tokens.hash[at] as number;
   memory.slots[slot] = word + 1;
   memory.count = word + 1;
   return word;
+}
+
+const matches = createMatches();
+
+function learnConcepts(memory: WordMemory, word: number, weights: Weights, tokens: Tokens, at: number): void {
+  const { conceptsFrom, concept, coversFrom, coversTo } = memory;
+  const from = tokens.from[at] as number;
+  const start = conceptsFrom[word] as number;
+  matches.count = 0;
+  matchWord(weights.lexicon, tokens, at, matches);
+  for (let match = 0; match < matches.count; match += 1) {
+    concept[start + match] = matches.concept[match] as number;
+    coversFrom[start + match] = (matches.from[match] as number) - from;
+    coversTo[start + match] = (matches.to[match] as number) - from;
+  }
+  conceptsFrom[word + 1] = start + matches.count;
+}
+
+/** Keeps a word's letters, by which it is known again; false where the memory has no room for the word. */
+function learnLetters(
+  { hash, letters, lettersFrom, concept, conceptsFrom }: WordMemory,
+  word: number,
+  tokens: Tokens,
+  at: number,
+): boolean {
+  const from = tokens.from[at] as number;
+  const to = tokens.to[at] as number;
+  const start = lettersFrom[word] as number;
+  const end = start + to - from;
+  const noRoom = end > letters.length || (conceptsFrom[word + 1] as number) > concept.length - maxMatches;
+  if (word === hash.length || noRoom) return false;
+  for (let letter = from; letter < to; letter += 1)
+    letters[start + letter - from] = tokens.codes[letter] as number;
+  lettersFrom[word + 1] = end;
+  return true;
 }
 
 /** Adds the concepts within a word of a text to those found in the text. */
