@@ -1,8 +1,8 @@
 import { createDecider } from './decider.js';
 import type { Classifier, ClassifierOptions } from './decision.js';
 import { createExplainer } from './explainer.js';
+import { createGuessPages } from './guess-pages.js';
 import { createGuesser } from './guesser.js';
-import { createGuesses } from './guesses.js';
 import { loadWeights, type Weights } from './model/weights.js';
 
 /** Loads the trained model and makes it ready, with the user's own labels and rules before it. */
@@ -15,12 +15,13 @@ export function classifierOf(weights: Weights, options: ClassifierOptions = {}):
   const guess = createGuesser(weights, options.departmentOf);
   const explain = createExplainer(() => weights, options.departmentOf);
   const decideGuessed = createDecider(options, explain);
-  const one = createGuesses(1);
+  const nextPlace = createGuessPages();
   return {
     model: weights.hash,
     decide(task) {
-      guess(task, one, 0);
-      return decideGuessed(task, one, 0);
+      const { guesses, at } = nextPlace();
+      guess(task, guesses, at);
+      return decideGuessed(task, guesses, at);
     },
     guess,
     decideGuessed,

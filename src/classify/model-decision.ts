@@ -4,37 +4,53 @@ import { type Guesses, likeliestOf } from './guesses.js';
 import { type Craft, classes, crafts, type Kind, kinds } from './taxonomy.js';
 
 /**
- * What the model made of one task. Its evidence is worked out when somebody looks: most callers never do, and explaining
- * costs more than deciding. A class, because 200,000 of them must be small: with a getter of its own each took three times
- * the memory.
+ * What the model made of one task: a view of its place in the columns of guesses, because 200,000 of them must be small. Its evidence
+ * is worked out when somebody looks: most callers never do, and explaining costs more than deciding.
  */
 export class ModelDecision implements Decision {
-  readonly class: Decision['class'];
-  readonly kind: Decision['kind'];
-  readonly craft: Decision['craft'];
-  readonly confidence: number;
-  readonly probabilities: Decision['probabilities'];
-  readonly decidedBy = 'model';
-  // Hidden from `{ ...decision }`: a copy without names must not carry the task along.
   #made: Evidence[] | undefined;
+  readonly #guesses: Guesses;
+  readonly #at: number;
   readonly #task: TaskText;
   readonly #explain: Explainer;
 
   constructor(guesses: Guesses, at: number, task: TaskText, explain: Explainer) {
-    const from = at * classes.length;
-    const best = from + likeliestOf(guesses, at);
-    const { probabilities } = guesses;
-    this.class = classes[guesses.class[at] as number] ?? 'unclear';
-    this.kind = kinds[guesses.kinds[best] as number] as Kind;
-    this.craft = crafts[guesses.craft[at] as number] as Craft;
-    this.confidence = probabilities[best] as number;
-    this.probabilities = {
+    this.#guesses = guesses;
+    this.#at = at;
+    this.#task = task;
+    this.#explain = explain;
+  }
+
+  get class(): Decision['class'] {
+    return classes[this.#guesses.class[this.#at] as number] ?? 'unclear';
+  }
+
+  get kind(): Kind {
+    const best = likeliestOf(this.#guesses, this.#at);
+    return kinds[this.#guesses.kinds[this.#at * classes.length + best] as number] as Kind;
+  }
+
+  get craft(): Craft {
+    return crafts[this.#guesses.craft[this.#at] as number] as Craft;
+  }
+
+  get confidence(): number {
+    const best = likeliestOf(this.#guesses, this.#at);
+    return this.#guesses.probabilities[this.#at * classes.length + best] as number;
+  }
+
+  get probabilities(): Decision['probabilities'] {
+    const { probabilities } = this.#guesses;
+    const from = this.#at * classes.length;
+    return {
       growth: probabilities[from] as number,
       support: probabilities[from + 1] as number,
       other: probabilities[from + 2] as number,
     };
-    this.#task = task;
-    this.#explain = explain;
+  }
+
+  get decidedBy(): 'model' {
+    return 'model';
   }
 
   get evidence(): Evidence[] {
@@ -44,6 +60,14 @@ export class ModelDecision implements Decision {
 
   /** The same keys as any other decision has. */
   toJSON(): Decision {
-    return { ...this, evidence: this.evidence };
+    return copyOf(this, this.evidence);
   }
+}
+
+/** A plain copy of a decision, with its evidence in other words: what a view shows stands in no keys of its own. */
+export function copyOf(
+  { class: name, kind, craft, confidence, probabilities, decidedBy }: Decision,
+  evidence: Evidence[],
+): Decision {
+  return { class: name, kind, craft, confidence, probabilities, decidedBy, evidence };
 }

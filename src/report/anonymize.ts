@@ -1,4 +1,5 @@
 import type { Audit, RequesterRow } from '../audit/audit.js';
+import { copyOf } from '../classify/model-decision.js';
 import { nameKey } from '../effort/people.js';
 import type { Team } from '../files/team.js';
 import { codesFor } from './names/alias.js';
@@ -80,10 +81,10 @@ function hiddenTask(
       ),
       source: { ...task.source, file: hide.text(task.source.file) },
     },
-    decision: {
-      ...decision,
-      evidence: decision.evidence.map((one) => ({ ...one, text: text.anonymous.evidence[one.from] })),
-    },
+    decision: copyOf(
+      decision,
+      decision.evidence.map((one) => ({ ...one, text: text.anonymous.evidence[one.from] })),
+    ),
     effort: { ...effort, bookings },
   };
 }
@@ -124,10 +125,10 @@ export function rolesForNames(audit: Audit, team: Team, text?: Text): Audit {
         assignees: task.assignees.map(name),
         requester: task.requester === undefined ? undefined : name(task.requester),
       },
-      decision: {
-        ...decision,
-        evidence: decision.evidence.map((one) => ({ ...one, text: title(one.text) })),
-      },
+      decision: copyOf(
+        decision,
+        decision.evidence.map((one) => ({ ...one, text: title(one.text) })),
+      ),
       effort,
     }),
   });
