@@ -10,6 +10,10 @@ export interface WeighedTask extends JudgedTask {
   effort: number;
 }
 
+/** The tasks say themselves what they are taken for. */
+export const evidenceOf = (tasks: readonly JudgedTask[], known: KnownErrors) =>
+  taskEvidence(tasks, known, (task) => task);
+
 type Options = Parameters<typeof estimateShares>[3];
 
 export const effortsOf = (tasks: readonly WeighedTask[]) => Float64Array.from(tasks, ({ effort }) => effort);
@@ -19,7 +23,7 @@ export function estimateTasks(
   known: KnownErrors,
   options: Options,
 ): ShareEstimate {
-  return estimateShares(taskEvidence(tasks, known), effortsOf(tasks), known, options);
+  return estimateShares(evidenceOf(tasks, known), effortsOf(tasks), known, options);
 }
 
 /** The change between two periods that have no task in common. */
@@ -30,7 +34,7 @@ export function changeBetween(
   options: Options,
 ): RatioChange | null {
   const none = (tasks: readonly WeighedTask[]) => new Float64Array(tasks.length);
-  const evidence = taskEvidence([...before, ...after], known);
+  const evidence = evidenceOf([...before, ...after], known);
   const [first, second] = [effortsOf(before), effortsOf(after)];
   return ratioChange(
     evidence,

@@ -1,88 +1,80 @@
 import type { Decision } from '../classify/decision.js';
 import type { Board } from '../effort/board.js';
-import type { CountedTask, EffortResult } from '../effort/effort.js';
-import { comparedRatio } from '../statistics/compared-ratio.js';
+import type { CountedTask, DecidedTask, EffortResult } from '../effort/effort.js';
+import { comparedRatio, readOtherwise, readTasks } from '../statistics/compared-ratio.js';
 import type { KnownErrors, ShareEstimate } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
-import { evidenceAt, type JudgedTask, type TaskEvidence, taskEvidence } from '../statistics/task-evidence.js';
+import { type JudgedTask, type TaskEvidence, taskEvidence } from '../statistics/task-evidence.js';
 
-/** The counted tasks as statistics see them, in their order, and what they make of them. */
+/** The tasks as statistics see them, and what they make of them. */
 export interface Estimated {
+  /** Of every row of the board, counted or not. */
   evidence: TaskEvidence;
+  /** 0 where the row is not counted. */
   efforts: Float64Array;
+  /** Where each of the counted tasks stands in these. */
+  places: Uint32Array;
   estimate: ShareEstimate;
 }
 
+/** Estimates counted tasks by themselves. */
 export function estimateCounted(
   counted: readonly CountedTask[],
   known: KnownErrors,
   seed: number,
 ): Estimated {
-  const evidence = taskEvidence(
-    counted.map(({ decision }) => judged(decision)),
-    known,
-  );
-  return withEstimate(evidence, counted, known, seed);
+  return estimated(counted, counted, known, seed);
 }
 
-/** The same for the tasks of a board that count, with the ratio that the whole board would have if it were otherwise. */
+/** Estimates a board, and says what its ratio would be if its rows weighed or said something else. */
 export function estimateBoard(
   board: Board,
   { counted }: EffortResult,
   known: KnownErrors,
   seed: number,
 ): { estimated: Estimated; ratioOf: (amounts: Float64Array, otherwise?: Otherwise) => number | null } {
-  const all = taskEvidence(
-    board.rows.map(({ decided: { decision } }) => judged(decision)),
+  const found = estimated(
+    board.rows.map(({ decided }) => decided),
+    counted,
     known,
+    seed,
   );
-  const estimated = withEstimate(evidenceAt(all, positionsOf(board, counted)), counted, known, seed);
+  const { evidence, efforts, estimate } = found;
+  const { reading, scores } = estimate;
+  const tasks = readTasks(evidence, efforts, scores, reading);
   return {
-    estimated,
+    estimated: found,
     ratioOf: (amounts, otherwise) =>
-      comparedRatio(estimated.estimate, otherwise ? judgedOtherwise(all, otherwise, known) : all, amounts),
+      comparedRatio(estimate, otherwise ? readOtherwise(tasks, otherwise, reading, known) : tasks, amounts),
   };
 }
 
 /** What some rows, by position, would be taken for. */
 type Otherwise = ReadonlyMap<number, JudgedTask>;
 
-/** What a person or the user's own rule decided is certain. */
-function judged({ probabilities, decidedBy, class: decided }: Decision): JudgedTask {
-  return decidedBy === 'model' || decided === 'unclear'
-    ? { probabilities }
-    : { probabilities, label: decided };
-}
-
-function withEstimate(
-  evidence: TaskEvidence,
+/** @param counted some of the tasks, in their order */
+function estimated(
+  tasks: readonly DecidedTask[],
   counted: readonly CountedTask[],
   known: KnownErrors,
   seed: number,
 ): Estimated {
-  const efforts = Float64Array.from(counted, ({ effort }) => effort.amount);
-  return { evidence, efforts, estimate: estimateShares(evidence, efforts, known, { seed }) };
-}
-
-/** Where the counted tasks stand on the board; they are in its order. */
-function positionsOf({ rows }: Board, counted: readonly CountedTask[]): Uint32Array {
-  const positions = new Uint32Array(counted.length);
+  const evidence = taskEvidence(tasks, known, ({ decision }) => judged(decision));
+  const efforts = new Float64Array(tasks.length);
+  const places = new Uint32Array(counted.length);
   let next = 0;
-  for (const { at, task } of rows) if (counted[next]?.task === task) positions[next++] = at;
-  return positions;
+  for (let at = 0; at < tasks.length; at++) {
+    const item = counted[next];
+    if (item === undefined || item.task !== tasks[at]?.task) continue;
+    efforts[at] = item.effort.amount;
+    places[next++] = at;
+  }
+  return { evidence, efforts, places, estimate: estimateShares(evidence, efforts, known, { seed }) };
 }
 
-function judgedOtherwise(all: TaskEvidence, otherwise: Otherwise, known: KnownErrors): TaskEvidence {
-  const evidence = {
-    growth: all.growth.slice(),
-    support: all.support.slice(),
-    label: all.label.slice(),
-  };
-  const changed = taskEvidence([...otherwise.values()], known);
-  for (const [i, at] of [...otherwise.keys()].entries()) {
-    evidence.growth[at] = changed.growth[i] ?? 0;
-    evidence.support[at] = changed.support[i] ?? 0;
-    evidence.label[at] = changed.label[i] ?? 0;
-  }
-  return evidence;
+/** What a person or the user's own rule decided is certain. */
+function judged(decision: Decision): JudgedTask {
+  const { decidedBy, class: decided } = decision;
+  if (decidedBy === 'model' || decided === 'unclear') return decision;
+  return { probabilities: decision.probabilities, label: decided };
 }

@@ -29,6 +29,6 @@ export function weighBoard(
   return {
     effort,
     estimated,
-    ...sensitivityOf({ board, options, result: effort, namesSeller, ratioOf }),
+    ...sensitivityOf({ board, options, result: effort, chosen: estimated.efforts, namesSeller, ratioOf }),
   };
 }

@@ -9,41 +9,39 @@ const largest = 3;
 /** Half and twice the default number of working days that a task without a start counts. */
 const otherMaxDays = [5, 20];
 
-/**
- * The verdict's ratio without the largest tasks, without the busiest person, and by other definitions.
- * @param amounts what each row of the board weighs in the result
- */
-export function alternativesTo(amounts: Float64Array, input: SensitivityInput): Alternative[] {
+/** The verdict's ratio without the largest tasks, without the busiest person, and by other definitions. */
+export function alternativesTo(input: SensitivityInput): Alternative[] {
   return [
-    withoutLargest(amounts, input),
-    withoutBusiest(amounts, input),
+    withoutLargest(input),
+    withoutBusiest(input),
     ...withOtherMaxDays(input),
-    bySalesDefinition(amounts, input),
+    bySalesDefinition(input),
   ].flat();
 }
 
-function withoutLargest(
-  amounts: Float64Array,
-  { result: { counted, unit }, ratioOf }: SensitivityInput,
-): Alternative[] {
+function withoutLargest({ result: { counted, unit }, chosen, ratioOf }: SensitivityInput): Alternative[] {
   // Where every task is one, none is larger than another.
   if (unit === 'tasks' || counted.length <= largest) return [];
-  const left = amounts.slice();
-  // Rows are in the order of their ids, so that equals are struck out by id.
-  for (let struck = 0; struck < largest; struck++) left[left.indexOf(highestOf(left))] = 0;
+  const left = chosen.slice();
+  for (const at of largestIn(chosen)) left[at] = 0;
   return [{ code: 'without-largest', args: { tasks: largest }, supportRatio: ratioOf(left) }];
 }
 
-function highestOf(amounts: Float64Array): number {
-  let highest = 0;
-  for (const amount of amounts) if (amount > highest) highest = amount;
-  return highest;
+/** Where the largest amounts stand; rows are in the order of their ids, so that of equals the first by id are taken. */
+function largestIn(amounts: Float64Array): number[] {
+  const top: number[] = [];
+  for (let at = 0; at < amounts.length; at++) {
+    const amount = amounts[at] ?? 0;
+    if (top.length === largest && amount <= (amounts[top[largest - 1] ?? 0] ?? 0)) continue;
+    let rank = top.length;
+    while (rank > 0 && amount > (amounts[top[rank - 1] ?? 0] ?? 0)) rank--;
+    top.splice(rank, 0, at);
+    top.length = Math.min(top.length, largest);
+  }
+  return top;
 }
 
-function withoutBusiest(
-  amounts: Float64Array,
-  { board, result: { counted }, ratioOf }: SensitivityInput,
-): Alternative[] {
+function withoutBusiest({ board, result: { counted }, chosen, ratioOf }: SensitivityInput): Alternative[] {
   const byPerson = new Map<string, number>();
   for (const { effort } of counted) {
     for (const { assignee, amount } of effort.bookings) {
@@ -53,7 +51,7 @@ function withoutBusiest(
   const [busiest] = [...byPerson].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (busiest === undefined || byPerson.size < 2) return [];
   const [person] = busiest;
-  const left = amounts.slice();
+  const left = chosen.slice();
   let next = 0;
   // What others did on the same task stays.
   for (const { at, task } of board.rows) {
@@ -77,18 +75,15 @@ function withOtherMaxDays({ board, options, result, ratioOf }: SensitivityInput)
 }
 
 /** Sales would say: a brochure or a fair is marketing, unless somebody in sales is named as its customer. */
-function bySalesDefinition(
-  amounts: Float64Array,
-  { board, ratioOf, namesSeller }: SensitivityInput,
-): Alternative[] {
+function bySalesDefinition({ board, chosen, ratioOf, namesSeller }: SensitivityInput): Alternative[] {
   const moved = new Map<number, JudgedTask>();
   for (const { at, decided } of board.rows) {
     const { kind } = decided.decision;
-    if (amounts[at] === 0 || (kind !== 'collateral' && kind !== 'sales-events') || namesSeller(decided))
+    if (chosen[at] === 0 || (kind !== 'collateral' && kind !== 'sales-events') || namesSeller(decided))
       continue;
     moved.set(at, asGrowth(decided.decision));
   }
-  const supportRatio = ratioOf(amounts, moved);
+  const supportRatio = ratioOf(chosen, moved);
   return [{ code: 'sales-definition', args: { tasks: moved.size }, supportRatio }];
 }
 

@@ -5,7 +5,6 @@ import { coverageOf, enoughCoverage, measures } from './choose.js';
 import {
   type Basis,
   bases,
-  type CountedTask,
   type DecidedTask,
   type EffortOptions,
   type EffortResult,
@@ -37,6 +36,8 @@ export interface SensitivityInput {
   options: EffortOptions;
   /** What measureOn made of the board. */
   result: EffortResult;
+  /** What each row of the board weighs in it; 0 where it is not in the figures. */
+  chosen: Float64Array;
   /**
    * The verdict's number if the board's rows weighed this much (one number a row, 0: not in the figures), and if some of
    * them, by their position, were judged otherwise.
@@ -57,8 +58,7 @@ export function sensitivityOf(input: SensitivityInput): {
   sensitivity: BasisRatio[];
   alternatives: Alternative[];
 } {
-  const { board, options, result, ratioOf } = input;
-  const chosen = amountsOf(board, result.counted);
+  const { board, options, result, chosen, ratioOf } = input;
   const sensitivity = bases.flatMap((basis): BasisRatio[] => {
     if (basis === result.basis) {
       const { unit, total, coverage, filled } = result;
@@ -71,18 +71,5 @@ export function sensitivityOf(input: SensitivityInput): {
     const { unit, amounts, total, coverage, filled } = weigh(board, measured, { ...options, fills });
     return [{ basis, unit, supportRatio: ratioOf(amounts), total, coverage, filled }];
   });
-  return { sensitivity, alternatives: alternativesTo(chosen, input) };
-}
-
-/** What the rows of a board weigh in a result, whose tasks stand in the board's order. */
-function amountsOf({ rows }: Board, counted: readonly CountedTask[]): Float64Array {
-  const amounts = new Float64Array(rows.length);
-  let next = 0;
-  for (const { at, task } of rows) {
-    const item = counted[next];
-    if (item?.task !== task) continue;
-    amounts[at] = item.effort.amount;
-    next++;
-  }
-  return amounts;
+  return { sensitivity, alternatives: alternativesTo(input) };
 }

@@ -42,5 +42,5 @@ export function estimateShares(
     ? drawMixes(scores, reading, seededRandom(options.seed), options.draws ?? usualDraws)
     : [];
   const centre = shares ? clipWithoutBias(shares, draws) : reading.mix;
-  return { ...summariseDraws(centre, draws, certain, scores.effort), draws, reading };
+  return { ...summariseDraws(centre, draws, certain, scores.effort), draws, reading, scores };
 }

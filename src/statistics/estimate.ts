@@ -1,5 +1,6 @@
 import type { Class } from '../classify/taxonomy.js';
 import type { Reading } from './reading.js';
+import type { ScoreCells } from './score-cells.js';
 import type { Shares } from './unmix.js';
 
 /** The classifier's decisions on boards whose truth is known, out of fold: how it errs given the true class. */
@@ -26,4 +27,5 @@ export interface ShareEstimate {
   /** What the mix of the effort without a label may be, one entry a draw, unclipped; empty where nothing is known of it. */
   draws: readonly Shares[];
   reading: Reading;
+  scores: ScoreCells;
 }

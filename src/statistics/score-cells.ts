@@ -15,6 +15,10 @@ export interface ScoreCells {
   heavy: ScoreCell[];
   effort: number;
   squares: number;
+  /** The crowd's cells by their place on the grid of evidence. */
+  grid: readonly (ScoreCell | undefined)[];
+  /** A task of more effort than this is heavy. */
+  heavyFrom: number;
 }
 
 /** Width of a cell in log-odds. */
@@ -39,12 +43,13 @@ export function scoreCells(evidence: TaskEvidence, efforts: ArrayLike<number>): 
   for (let i = 0; i < tasks; i++) if (label[i] === 0) largest = Math.max(largest, efforts[i] ?? 0);
   const crowd: ScoreCell[] = [];
   const heavy: ScoreCell[] = [];
-  if (!(largest > smallest)) return { crowd, heavy, effort: 0, squares: 0 };
+  if (!(largest > smallest)) return { crowd, heavy, effort: 0, squares: 0, grid: [], heavyFrom: 0 };
   // Sums of up to 2^22 efforts in such grains stay below 2^53.
   const grain = 2 ** (Math.ceil(Math.log2(largest)) - 30);
   let grains = 0;
   for (let i = 0; i < tasks; i++) if (label[i] === 0) grains += Math.round((efforts[i] ?? 0) / grain);
-  const limit = grains * heavyPart;
+  // In whole grains, as the efforts are.
+  const limit = Math.floor(grains * heavyPart);
 
   const sums = new Float64Array(side * side * fields);
   for (let i = 0; i < tasks; i++) {
@@ -53,10 +58,10 @@ export function scoreCells(evidence: TaskEvidence, efforts: ArrayLike<number>): 
     const g = growth[i] ?? 0;
     const s = support[i] ?? 0;
     if (size > limit) {
-      heavy.push(cell(g, s, size * grain, (size * grain) ** 2));
+      heavy.push(cellOf(g, s, size * grain, (size * grain) ** 2));
       continue;
     }
-    const at = (Math.round((g + widest) / step) * side + Math.round((s + widest) / step)) * fields;
+    const at = placeOnGrid(g, s) * fields;
     sums[at] = (sums[at] ?? 0) + 1;
     sums[at + 1] = (sums[at + 1] ?? 0) + size;
     sums[at + 2] = (sums[at + 2] ?? 0) + Math.round(size * size * 2 ** -30);
@@ -65,6 +70,7 @@ export function scoreCells(evidence: TaskEvidence, efforts: ArrayLike<number>): 
   }
   heavy.sort((a, b) => b.effort - a.effort || a.growth - b.growth || a.support - b.support);
 
+  const grid: (ScoreCell | undefined)[] = [];
   for (let at = 0; at < sums.length; at += fields) {
     const count = sums[at] ?? 0;
     if (count === 0) continue;
@@ -74,16 +80,24 @@ export function scoreCells(evidence: TaskEvidence, efforts: ArrayLike<number>): 
       Math.max((sums[at + 2] ?? 0) * 2 ** 30 * grain * grain, effort ** 2 / count),
       effort ** 2,
     );
-    crowd.push(
-      cell((sums[at + 3] ?? 0) / count / 2 ** 24, (sums[at + 4] ?? 0) / count / 2 ** 24, effort, squares),
-    );
+    const growthMean = (sums[at + 3] ?? 0) / count / 2 ** 24;
+    const supportMean = (sums[at + 4] ?? 0) / count / 2 ** 24;
+    const one = cellOf(growthMean, supportMean, effort, squares);
+    grid[at / fields] = one;
+    crowd.push(one);
   }
   let squares = 0;
   for (const one of [...heavy, ...crowd]) squares += one.squares;
-  return { crowd, heavy, effort: grains * grain, squares };
+  return { crowd, heavy, effort: grains * grain, squares, grid, heavyFrom: (limit + 0.5) * grain };
 }
 
-function cell(growth: number, support: number, effort: number, squares: number): ScoreCell {
+/** Where on the grid of cells a task of this evidence lies. */
+export function placeOnGrid(growth: number, support: number): number {
+  return Math.round((growth + widest) / step) * side + Math.round((support + widest) / step);
+}
+
+/** Tasks of this evidence. */
+export function cellOf(growth: number, support: number, effort: number, squares: number): ScoreCell {
   const top = Math.max(growth, support, 0);
   return {
     growth: Math.exp(growth - top),
@@ -109,6 +123,6 @@ export function widerCells(cells: readonly ScoreCell[], width: number): ScoreCel
     wider.set(key, sum);
   }
   return [...wider.values()].map(({ effort, squares, growth, support }) =>
-    cell(growth / effort, support / effort, effort, squares),
+    cellOf(growth / effort, support / effort, effort, squares),
   );
 }

@@ -21,34 +21,24 @@ export interface TaskEvidence {
 /** Log-odds beyond this are as good as certain. */
 export const widest = 9;
 
-export function taskEvidence(tasks: readonly JudgedTask[], known: KnownErrors): TaskEvidence {
+/** @param judged what a task is taken for, where the list holds something else */
+export function taskEvidence<Item>(
+  tasks: readonly Item[],
+  known: KnownErrors,
+  judged: (item: Item) => JudgedTask,
+): TaskEvidence {
   const { calibration } = knownEvidence(known);
   const growth = new Float64Array(tasks.length);
   const support = new Float64Array(tasks.length);
   const label = new Uint8Array(tasks.length);
-  for (const [at, task] of tasks.entries()) {
+  for (let at = 0; at < tasks.length; at++) {
+    const task = judged(tasks[at] as Item);
     const evidence = calibration.evidence(task.probabilities);
     growth[at] = bounded(evidence.growth);
     support[at] = bounded(evidence.support);
     if (task.label) label[at] = 1 + classes.indexOf(task.label);
   }
   return { growth, support, label };
-}
-
-/** The evidence of some of the tasks, in the order of their positions. */
-export function evidenceAt(evidence: TaskEvidence, positions: ArrayLike<number>): TaskEvidence {
-  const picked: TaskEvidence = {
-    growth: new Float64Array(positions.length),
-    support: new Float64Array(positions.length),
-    label: new Uint8Array(positions.length),
-  };
-  for (let i = 0; i < positions.length; i++) {
-    const at = positions[i] ?? 0;
-    picked.growth[i] = evidence.growth[at] ?? 0;
-    picked.support[i] = evidence.support[at] ?? 0;
-    picked.label[i] = evidence.label[at] ?? 0;
-  }
-  return picked;
 }
 
 function bounded(logOdds: number): number {

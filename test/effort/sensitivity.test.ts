@@ -25,10 +25,15 @@ function sensitivity(
 ) {
   const set = options(given);
   const board = boardOf(decided, set);
+  const result = measureOn(board, set);
   return sensitivityOf({
     board,
     options: set,
-    result: measureOn(board, set),
+    result,
+    chosen: Float64Array.from(
+      board.rows,
+      (row) => result.counted.find(({ task: one }) => one === row.task)?.effort.amount ?? 0,
+    ),
     ratioOf: ratio ?? ratioOn(board),
     namesSeller,
   });

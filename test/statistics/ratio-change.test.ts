@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawBoard, drawKnown } from '../../bench/intervals/simulate.js';
-import { changeBetween, effortsOf, estimateTasks } from '../../bench/intervals/weighed.js';
+import { changeBetween, effortsOf, estimateTasks, evidenceOf } from '../../bench/intervals/weighed.js';
 import { seededRandom } from '../../src/random/random.js';
 import { detectableChange } from '../../src/statistics/detectable-change.js';
-import { taskEvidence } from '../../src/statistics/task-evidence.js';
 
 const classifier = { distance: 3, lean: 0.2 };
 const known = drawKnown(classifier, 30, 40, seededRandom(1));
@@ -53,7 +52,7 @@ describe('the change that the next audit could tell from chance', () => {
     const detectable = (size: number) => {
       const tasks = board(0.4, size, 3);
       const { reading } = estimateTasks(tasks, known, { seed: 1, draws: 5 });
-      return detectableChange(taskEvidence(tasks, known), effortsOf(tasks), reading, { seed: 1 });
+      return detectableChange(evidenceOf(tasks, known), effortsOf(tasks), reading, { seed: 1 });
     };
     const [small, large] = [detectable(80), detectable(1500)];
     expect(large?.measured).toBeLessThan((small?.measured ?? 0) / 2);

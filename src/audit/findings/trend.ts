@@ -1,5 +1,6 @@
 import type { CountedTask } from '../../effort/effort.js';
 import { ratioChange } from '../../statistics/ratio-change.js';
+import type { Estimated } from '../estimated.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { UNDATED } from '../sums/periods.js';
 import { dayBefore, daysBetween } from './days.js';
@@ -22,8 +23,11 @@ export const trend: FindingRule<'trend'> = {
     if (days < SHORTEST_PERIOD) return unknown('trend', 'longer-period');
     const middle = dayBefore(to, Math.floor(days / 2) - 1);
     const { effort, estimated, settings } = facts;
-    const [before, after] = halves(effort.counted, middle);
-    const fewest = Math.min(telling(effort.counted, before), telling(effort.counted, after));
+    const [before, after] = halves(effort.counted, estimated, middle);
+    const fewest = Math.min(
+      telling(effort.counted, estimated, before),
+      telling(effort.counted, estimated, after),
+    );
     if (fewest < FEWEST_TASKS) return unknown('trend', 'more-tasks');
     const found = ratioChange(estimated.evidence, before, after, estimated.estimate.reading, {
       seed: settings.seed,
@@ -41,23 +45,29 @@ export const trend: FindingRule<'trend'> = {
   },
 };
 
-/** The effort that each half holds of each task. */
-function halves(tasks: readonly CountedTask[], middle: string): [Float64Array, Float64Array] {
-  const before = new Float64Array(tasks.length);
-  const after = new Float64Array(tasks.length);
-  for (const [at, { effort }] of tasks.entries())
-    for (const { day, amount } of effort.bookings) {
+/** The effort that each half holds of each task, at its place among the estimated. */
+function halves(
+  tasks: readonly CountedTask[],
+  { efforts, places }: Estimated,
+  middle: string,
+): [Float64Array, Float64Array] {
+  const before = new Float64Array(efforts.length);
+  const after = new Float64Array(efforts.length);
+  for (let i = 0; i < tasks.length; i++) {
+    const at = places[i] ?? 0;
+    for (const { day, amount } of tasks[i]?.effort.bookings ?? []) {
       if (day === undefined) continue;
       const half = day < middle ? before : after;
       half[at] = (half[at] ?? 0) + amount;
     }
+  }
   return [before, after];
 }
 
 /** How many tasks of a half are likely growth or support: only those say anything of the ratio. */
-function telling(tasks: readonly CountedTask[], half: Float64Array): number {
+function telling(tasks: readonly CountedTask[], { places }: Estimated, half: Float64Array): number {
   let count = 0;
-  for (const [at, { decision }] of tasks.entries())
-    if ((half[at] ?? 0) > 0 && decision.probabilities.other < 0.5) count++;
+  for (let i = 0; i < tasks.length; i++)
+    if ((half[places[i] ?? 0] ?? 0) > 0 && (tasks[i]?.decision.probabilities.other ?? 1) < 0.5) count++;
   return count;
 }
