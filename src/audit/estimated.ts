@@ -1,7 +1,7 @@
 import type { Decision } from '../classify/decision.js';
 import type { Board } from '../effort/board.js';
 import type { CountedTask, DecidedTask, EffortResult } from '../effort/effort.js';
-import { comparedRatio, readOtherwise, readTasks } from '../statistics/compared-ratio.js';
+import { comparedOtherwise, comparedRatio, comparisonWith } from '../statistics/compared-ratio.js';
 import type { KnownErrors, ShareEstimate } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
 import { type JudgedTask, type TaskEvidence, taskEvidence } from '../statistics/task-evidence.js';
@@ -40,12 +40,11 @@ export function estimateBoard(
     seed,
   );
   const { evidence, efforts, estimate } = found;
-  const { reading, scores } = estimate;
-  const tasks = readTasks(evidence, efforts, scores, reading);
+  const comparison = comparisonWith(estimate, evidence, efforts, known);
   return {
     estimated: found,
     ratioOf: (amounts, otherwise) =>
-      comparedRatio(estimate, otherwise ? readOtherwise(tasks, otherwise, reading, known) : tasks, amounts),
+      comparedRatio(otherwise ? comparedOtherwise(comparison, otherwise, known) : comparison, amounts),
   };
 }
 

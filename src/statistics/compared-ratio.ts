@@ -1,102 +1,110 @@
-import { classes } from '../classify/taxonomy.js';
 import { clipWithoutBias } from './clip-without-bias.js';
+import { confusionAt, type WeighedKnown, weighKnown } from './confusion-at.js';
 import type { KnownErrors, ShareEstimate } from './estimate.js';
-import { shiftToMix } from './mix.js';
-import type { Reading } from './reading.js';
-import { cellOf, placeOnGrid, type ScoreCells } from './score-cells.js';
+import { knownEvidence } from './known-evidence.js';
+import type { Mix } from './mix.js';
+import { correctedShares, mixOf } from './reading.js';
+import { cellOf, placeOnGrid, type ScoreCell } from './score-cells.js';
 import { withLabelled } from './summarise-draws.js';
 import { type JudgedTask, type TaskEvidence, taskEvidence } from './task-evidence.js';
-import { unmix } from './unmix.js';
 
-/** Tasks as an estimate read them, to be weighed otherwise. */
-export interface ReadTasks {
-  /** The probabilities that the task is given at the reading's mix; nothing of what is labelled. */
-  growth: Float64Array;
-  support: Float64Array;
-  /** As in TaskEvidence. */
-  label: Uint8Array;
+/** An estimated board's tasks, ready to be weighed otherwise as often as somebody asks. */
+export interface Comparison {
+  estimate: ShareEstimate;
+  /** Cells of like evidence as the estimate had them, and behind these one for each task that was in none. */
+  cells: ScoreCell[];
+  /** By task its cell; what is labelled has a negative number: -1 growth, -2 support, -3 other. */
+  places: Int32Array;
+  known: WeighedKnown;
 }
 
-/** Reads every task as the estimate of these scores did, also those that had no effort in it. */
-export function readTasks(
-  evidence: TaskEvidence,
+/** @param efforts that the estimate was made of */
+export function comparisonWith(
+  estimate: ShareEstimate,
+  { growth, support, label }: TaskEvidence,
   efforts: ArrayLike<number>,
-  { grid, heavyFrom }: ScoreCells,
-  { mix }: Reading,
-): ReadTasks {
-  const { growth, support, label } = evidence;
-  const cells = grid.map((cell) => cell && shiftToMix(cell, mix));
-  const read: ReadTasks = {
-    growth: new Float64Array(label.length),
-    support: new Float64Array(label.length),
-    label,
-  };
-  for (let i = 0; i < label.length; i++) {
-    if (label[i] !== 0) continue;
-    const g = growth[i] ?? 0;
-    const s = support[i] ?? 0;
-    const crowd = (efforts[i] ?? 0) > heavyFrom ? undefined : cells[placeOnGrid(g, s)];
-    const { growth: ofGrowth, support: ofSupport } = crowd ?? shiftToMix(cellOf(g, s, 1, 1), mix);
-    read.growth[i] = ofGrowth;
-    read.support[i] = ofSupport;
+  known: KnownErrors,
+): Comparison {
+  const { grid, heavyFrom } = estimate.scores;
+  const cells: ScoreCell[] = [];
+  const numbers = new Map<ScoreCell, number>();
+  const onGrid = grid.map((cell) => {
+    if (cell) numbers.set(cell, cells.push(cell) - 1);
+    return cell && numbers.get(cell);
+  });
+  const places = new Int32Array(label.length);
+  for (let at = 0; at < label.length; at++) {
+    const g = growth[at] ?? 0;
+    const s = support[at] ?? 0;
+    if (label[at]) places[at] = -(label[at] ?? 0);
+    else {
+      const shared = (efforts[at] ?? 0) > heavyFrom ? undefined : onGrid[placeOnGrid(g, s)];
+      places[at] = shared ?? cells.push(cellOf(g, s, 0, 0)) - 1;
+    }
   }
-  return read;
+  const { boards } = knownEvidence(known);
+  return { estimate, cells, places, known: weighKnown(boards, estimate.reading.profile) };
 }
 
 /** The same with some tasks, by position, taken for something else. */
-export function readOtherwise(
-  tasks: ReadTasks,
+export function comparedOtherwise(
+  comparison: Comparison,
   otherwise: ReadonlyMap<number, JudgedTask>,
-  { mix }: Reading,
   known: KnownErrors,
-): ReadTasks {
-  const read = { growth: tasks.growth.slice(), support: tasks.support.slice(), label: tasks.label.slice() };
+): Comparison {
+  const places = comparison.places.slice();
+  const cells = [...comparison.cells];
   const { growth, support, label } = taskEvidence([...otherwise.values()], known, (task) => task);
   let next = 0;
   for (const at of otherwise.keys()) {
-    const p = shiftToMix(cellOf(growth[next] ?? 0, support[next] ?? 0, 1, 1), mix);
-    read.growth[at] = p.growth;
-    read.support[at] = p.support;
-    read.label[at] = label[next] ?? 0;
+    const labelled = label[next] ?? 0;
+    places[at] = labelled ? -labelled : cells.push(cellOf(growth[next] ?? 0, support[next] ?? 0, 0, 0)) - 1;
     next++;
   }
-  return read;
+  return { ...comparison, places, cells };
 }
 
 /**
  * The support ratio of an estimated board if its tasks weighed or said something else: only compared with the estimate, so without an
- * interval. The tasks are read as the estimate read them, and the bias of clipping is seen on its draws, because the doubt is the same
+ * interval. The known boards weigh what they weighed there, and the bias of clipping is seen on its draws, because the doubt is the same
  * classifier's on the same board; so nothing is drawn anew, and what is no different gets the same number.
  *
  * @param efforts one a task, in any unit; 0 leaves the task out
  * @returns 0..1; null where there is neither growth nor support
  */
 export function comparedRatio(
-  { draws, reading }: Pick<ShareEstimate, 'draws' | 'reading'>,
-  { growth, support, label }: ReadTasks,
-  efforts: Float64Array,
+  { estimate, cells, places, known }: Comparison,
+  efforts: ArrayLike<number>,
 ): number | null {
-  const certain = new Float64Array(classes.length + 1);
-  const seen = { growth: 0, support: 0, effort: 0 };
-  for (let i = 0; i < efforts.length; i++) {
-    const effort = efforts[i] ?? 0;
-    const of = label[i] ?? 0;
-    if (of > 0) certain[of] = (certain[of] ?? 0) + effort;
+  const sums = new Float64Array(cells.length);
+  const certain = new Float64Array(4);
+  let squares = 0;
+  for (let at = 0; at < places.length; at++) {
+    const effort = efforts[at] ?? 0;
+    const place = places[at] ?? 0;
+    if (place < 0) certain[-place] = (certain[-place] ?? 0) + effort;
     else {
-      seen.growth += effort * (growth[i] ?? 0);
-      seen.support += effort * (support[i] ?? 0);
-      seen.effort += effort;
+      sums[place] = (sums[place] ?? 0) + effort;
+      squares += effort * effort;
     }
   }
-  const [, sureGrowth = 0, sureSupport = 0, sureOther = 0] = certain;
-  if (seen.effort + sureGrowth + sureSupport + sureOther === 0) return null;
-  const mean = { growth: seen.growth / seen.effort, support: seen.support / seen.effort };
-  const shares = seen.effort > 0 ? unmix(reading.confusion, mean) : null;
-  const centre = shares ? clipWithoutBias(shares, draws) : reading.mix;
-  const mix = withLabelled(
-    centre,
-    { growth: sureGrowth, support: sureSupport, other: sureOther },
-    seen.effort,
-  );
-  return mix.growth + mix.support > 0 ? mix.support / (mix.growth + mix.support) : null;
+  const crowd: ScoreCell[] = [];
+  let effort = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const [cell, sum = 0] = [cells[i], sums[i]];
+    if (!cell || !(sum > 0)) continue;
+    crowd.push({ ...cell, effort: sum });
+    effort += sum;
+  }
+  const [, growth = 0, support = 0, other = 0] = certain;
+  if (effort + growth + support + other === 0) return null;
+  const scores = { heavy: [], crowd, effort, squares };
+  const mix = mixOf(scores);
+  const shares = correctedShares(scores, { mix, confusion: confusionAt(known, mix) });
+  const centre = shares ? clipWithoutBias(shares, estimate.draws) : mix;
+  return supportIn(withLabelled(centre, { growth, support, other }, effort));
+}
+
+function supportIn({ growth, support }: Mix): number | null {
+  return growth + support > 0 ? support / (growth + support) : null;
 }

@@ -4,7 +4,7 @@ import { drawBoard, drawKnown } from '../../bench/intervals/simulate.js';
 import { effortsOf, estimateTasks, evidenceOf, type WeighedTask } from '../../bench/intervals/weighed.js';
 import type { Class } from '../../src/classify/taxonomy.js';
 import { seededRandom } from '../../src/random/random.js';
-import { comparedRatio, readOtherwise, readTasks } from '../../src/statistics/compared-ratio.js';
+import { comparedOtherwise, comparedRatio, comparisonWith } from '../../src/statistics/compared-ratio.js';
 import type { KnownErrors } from '../../src/statistics/estimate.js';
 import { estimateShares } from '../../src/statistics/estimate-shares.js';
 
@@ -189,32 +189,42 @@ describe('the ratio of the same board weighed otherwise', () => {
   const hours = effortsOf(board);
   const evidence = evidenceOf(board, known);
   const estimate = estimateShares(evidence, hours, known, { seed: 1 });
-  const read = readTasks(evidence, hours, estimate.scores, estimate.reading);
+  const comparison = comparisonWith(estimate, evidence, hours, known);
 
   it('is the estimate’s own number where nothing is otherwise', () => {
-    expect(comparedRatio(estimate, read, hours)).toBeCloseTo(estimate.supportRatio?.estimate ?? 0, 8);
+    expect(comparedRatio(comparison, hours)).toBeCloseTo(estimate.supportRatio?.estimate ?? 0, 8);
   });
 
-  it('lies near what an estimate of its own would say', () => {
-    const count = hours.map(() => 1);
-    const own = estimateShares(evidence, count, known, { seed: 1 }).supportRatio?.estimate ?? 0;
-    expect(Math.abs((comparedRatio(estimate, read, count) ?? 0) - own)).toBeLessThan(0.01);
+  it('is near what an estimate of its own would say', () => {
+    for (const weights of [hours.map(() => 1), hours.map((effort, at) => (at % 3 ? effort : 0))]) {
+      const own = estimateShares(evidence, weights, known, { seed: 1 }).supportRatio?.estimate ?? 0;
+      expect(Math.abs((comparedRatio(comparison, weights) ?? 0) - own)).toBeLessThan(0.005);
+    }
   });
 
   it('counts what somebody labelled as it is', () => {
-    const sure = { ...read, label: new Uint8Array(board.length).fill(2) };
-    expect(comparedRatio(estimate, sure, hours)).toBe(1);
+    const sure = { ...comparison, places: new Int32Array(board.length).fill(-2) };
+    expect(comparedRatio(sure, hours)).toBe(1);
   });
 
   it('takes some tasks for something else', () => {
     const growth = new Map(board.map((_, at) => [at, { probabilities: even, label: 'growth' as const }]));
-    expect(comparedRatio(estimate, readOtherwise(read, growth, estimate.reading, known), hours)).toBe(0);
+    expect(comparedRatio(comparedOtherwise(comparison, growth, known), hours)).toBe(0);
+    const asBefore = new Map(board.map((task, at) => [at, task]));
+    expect(comparedRatio(comparedOtherwise(comparison, asBefore, known), hours)).toBeCloseTo(
+      estimate.supportRatio?.estimate ?? 0,
+      2,
+    );
   });
 
   it('is not told where there is nothing', () => {
-    const none = hours.map(() => 0);
-    expect(comparedRatio(estimate, { ...read, label: read.label.map(() => 3) }, hours)).toBeNull();
-    expect(comparedRatio(estimate, read, none)).toBeNull();
+    expect(comparedRatio({ ...comparison, places: comparison.places.map(() => -3) }, hours)).toBeNull();
+    expect(
+      comparedRatio(
+        comparison,
+        hours.map(() => 0),
+      ),
+    ).toBeNull();
   });
 });
 
