@@ -1,13 +1,13 @@
 import { createExtractor, type FeatureTables, isAsked } from '../src/classify/features/extract.js';
 import { space } from '../src/classify/features/keys.js';
 import { inTitle } from '../src/classify/features/signals.js';
-import type { KnownErrors } from '../src/classify/known-errors.js';
 import { type Calibration, calibrate, classOfKind } from '../src/classify/model/calibration.js';
 import { outputs } from '../src/classify/model/rows.js';
 import { classes, kinds } from '../src/classify/taxonomy.js';
 import type { Example } from './corpus.js';
 import { type FeatureSet, readFeatures } from './examples.js';
 import { fitModel } from './fit.js';
+import type { KnownErrors } from './known-errors.js';
 import type { Concept } from './lexicon.js';
 
 /** Boards are judged in so many rounds, each by a model that saw none of the round's boards. */

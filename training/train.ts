@@ -7,6 +7,7 @@ import { readCrafts } from './crafts.js';
 import { knownErrors } from './cross-validate.js';
 import { featureTables, readFeatures } from './examples.js';
 import { fitModel } from './fit.js';
+import { knownFile } from './known-file.js';
 import { readConcepts } from './lexicon.js';
 import { weightsFile } from './quantise.js';
 
@@ -34,5 +35,6 @@ say(`model/weights.bin: ${file.length} bytes`);
 if (!process.argv.includes('--quick')) {
   const errors = knownErrors(training, heldOut, tables, concepts, calibration);
   writeFileSync(join(model, 'errors.json'), JSON.stringify(errors));
-  say(`model/errors.json: ${errors.boards.length} boards`);
+  writeFileSync(join(model, 'known.bin'), knownFile(errors));
+  say(`model/errors.json and known.bin: ${errors.boards.length} boards`);
 }

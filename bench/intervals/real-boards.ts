@@ -1,6 +1,4 @@
-import { loadKnownErrors } from '../../src/classify/known-errors.js';
-import { classes } from '../../src/classify/taxonomy.js';
-import type { KnownErrors } from '../../src/statistics/estimate.js';
+import { loadKnownErrors, withWords } from '../../training/known-errors.js';
 import { estimateTasks } from './weighed.js';
 
 export interface RealScore {
@@ -15,7 +13,7 @@ export interface RealScore {
 
 /** The support ratio of each board that the classifier's errors are known from, estimated with the other boards' errors. */
 export function leaveOneOut(): RealScore {
-  const known = shippedErrors();
+  const known = withWords(loadKnownErrors());
   const errors: number[] = [];
   const plain: number[] = [];
   let [covered, width] = [0, 0];
@@ -52,17 +50,4 @@ function ratio(rows: readonly (readonly [effort: number, growth: number, support
     support += effort * s;
   }
   return support / (growth + support);
-}
-
-function shippedErrors(): KnownErrors {
-  return {
-    boards: loadKnownErrors().boards.map(({ name, tasks }) => ({
-      name,
-      tasks: tasks.map(([truth, growth, support, other, effort]) => ({
-        truth: classes[truth] ?? 'other',
-        probabilities: { growth, support, other },
-        effort,
-      })),
-    })),
-  };
 }

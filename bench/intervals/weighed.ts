@@ -1,5 +1,6 @@
 import type { KnownErrors, ShareEstimate } from '../../src/statistics/estimate.js';
 import { estimateShares } from '../../src/statistics/estimate-shares.js';
+import { knownEvidence } from '../../src/statistics/known-evidence.js';
 import { type RatioChange, ratioChange } from '../../src/statistics/ratio-change.js';
 import { readingOf } from '../../src/statistics/reading.js';
 import { scoreCells } from '../../src/statistics/score-cells.js';
@@ -12,7 +13,7 @@ export interface WeighedTask extends JudgedTask {
 
 /** The tasks say themselves what they are taken for. */
 export const evidenceOf = (tasks: readonly JudgedTask[], known: KnownErrors) =>
-  taskEvidence(tasks, known, (task) => task);
+  taskEvidence(tasks, knownEvidence(known), (task) => task);
 
 type Options = Parameters<typeof estimateShares>[3];
 
@@ -23,7 +24,7 @@ export function estimateTasks(
   known: KnownErrors,
   options: Options,
 ): ShareEstimate {
-  return estimateShares(evidenceOf(tasks, known), effortsOf(tasks), known, options);
+  return estimateShares(evidenceOf(tasks, known), effortsOf(tasks), knownEvidence(known), options);
 }
 
 /** The change between two periods that have no task in common. */
@@ -40,7 +41,7 @@ export function changeBetween(
     evidence,
     Float64Array.of(...first, ...none(after)),
     Float64Array.of(...none(before), ...second),
-    readingOf(scoreCells(evidence, Float64Array.of(...first, ...second)), known),
+    readingOf(scoreCells(evidence, Float64Array.of(...first, ...second)), knownEvidence(known)),
     options,
   );
 }

@@ -2,7 +2,7 @@ import type { Class, Kind } from '../classify/taxonomy.js';
 import type { Basis, CountedTask, DecidedTask, EffortResult, Unit } from '../effort/effort.js';
 import type { AlignmentAnswers } from '../files/alignment.js';
 import type { Team } from '../files/team.js';
-import type { KnownErrors } from '../statistics/estimate.js';
+import type { Known } from '../statistics/known-evidence.js';
 import type { LeftOut, Warning } from '../task.js';
 import type { Estimated } from './estimated.js';
 import type { Finding } from './finding.js';
@@ -167,7 +167,7 @@ export interface AuditInput {
   settings: AuditSettings;
   /** ISO date. */
   now: string;
-  knownErrors: KnownErrors;
+  known: Known;
   /** `effort.counted` estimated, where that has been done already; else the audit does it. */
   estimated?: Estimated;
   model: string;

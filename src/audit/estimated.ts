@@ -2,8 +2,9 @@ import type { Decision } from '../classify/decision.js';
 import type { Board } from '../effort/board.js';
 import type { CountedTask, DecidedTask, EffortResult } from '../effort/effort.js';
 import { comparedOtherwise, comparedRatio, comparisonWith } from '../statistics/compared-ratio.js';
-import type { KnownErrors, ShareEstimate } from '../statistics/estimate.js';
+import type { ShareEstimate } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
+import type { Known } from '../statistics/known-evidence.js';
 import { type JudgedTask, type TaskEvidence, taskEvidence } from '../statistics/task-evidence.js';
 
 /** The tasks as statistics see them, and what they make of them. */
@@ -18,11 +19,7 @@ export interface Estimated {
 }
 
 /** Estimates counted tasks by themselves. */
-export function estimateCounted(
-  counted: readonly CountedTask[],
-  known: KnownErrors,
-  seed: number,
-): Estimated {
+export function estimateCounted(counted: readonly CountedTask[], known: Known, seed: number): Estimated {
   return estimated(counted, counted, known, seed);
 }
 
@@ -30,7 +27,7 @@ export function estimateCounted(
 export function estimateBoard(
   board: Board,
   { counted }: EffortResult,
-  known: KnownErrors,
+  known: Known,
   seed: number,
 ): { estimated: Estimated; ratioOf: (amounts: Float64Array, otherwise?: Otherwise) => number | null } {
   const found = estimated(
@@ -55,7 +52,7 @@ type Otherwise = ReadonlyMap<number, JudgedTask>;
 function estimated(
   tasks: readonly DecidedTask[],
   counted: readonly CountedTask[],
-  known: KnownErrors,
+  known: Known,
   seed: number,
 ): Estimated {
   const evidence = taskEvidence(tasks, known, ({ decision }) => judged(decision));

@@ -27,8 +27,8 @@ export function audit(input: AuditInput): Audit {
     input.decided.map(({ task }) => task),
     input.team,
   );
-  const { effort, knownErrors, settings } = input;
-  const estimated = input.estimated ?? estimateCounted(effort.counted, knownErrors, settings.seed);
+  const { effort, known, settings } = input;
+  const estimated = input.estimated ?? estimateCounted(effort.counted, known, settings.seed);
   const sums = sumsOf(input, names, estimated);
   const counted = byClass(effort.counted);
   const facts: Facts = {

@@ -1,8 +1,6 @@
 import type { Audit, AuditInput } from '../audit/audit.js';
 import { audit } from '../audit/index.js';
 import { levelOf } from '../audit/verdict.js';
-import { loadKnownErrors } from '../classify/known-errors.js';
-import { type Class, classes } from '../classify/taxonomy.js';
 import { amountOf } from '../effort/amounts.js';
 import { capacityOf } from '../effort/capacity.js';
 import { dataQualityOf } from '../effort/data-quality.js';
@@ -13,9 +11,9 @@ import type { Team } from '../files/team.js';
 import type { Io } from '../io.js';
 import { packageVersion } from '../package.js';
 import type { LeftOutRead, ReadOptions, ReadResult } from '../read/index.js';
-import type { KnownErrors } from '../statistics/estimate.js';
 import type { LeftOut } from '../task.js';
 import { departmentsOf } from './departments.js';
+import { loadKnown } from './known.js';
 import { labelsUnmatched } from './labels-unmatched.js';
 import { latestDay } from './latest-day.js';
 import { firstDayOf } from './period.js';
@@ -51,7 +49,7 @@ export async function auditFiles(
     onProgress,
   });
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
-  const known = knownErrors();
+  const known = loadKnown();
   const { effort, estimated, sensitivity, alternatives } = weighBoard(decided, {
     options,
     known,
@@ -86,7 +84,7 @@ export async function auditFiles(
       currency: settings.currency ?? team?.currency,
     },
     now: options.now,
-    knownErrors: known,
+    known,
     estimated,
     model,
     version: packageVersion(),
@@ -117,20 +115,5 @@ function effortOptions(settings: Settings, now: string | undefined, team: Team |
     weekHours: settings.weekHours,
     maxDays: settings.maxDays,
     people: team?.members ?? [],
-  };
-}
-
-/** The classifier's file of out-of-fold decisions, in the words of the statistics. */
-function knownErrors(): KnownErrors {
-  const { boards } = loadKnownErrors();
-  return {
-    boards: boards.map(({ name, tasks }) => ({
-      name,
-      tasks: tasks.map(([truth, growth, support, other, effort]) => ({
-        truth: classes[truth] as Class,
-        probabilities: { growth, support, other },
-        effort,
-      })),
-    })),
   };
 }

@@ -3,7 +3,7 @@ import { boardOf } from '../effort/board.js';
 import type { DecidedTask, EffortOptions, EffortResult } from '../effort/effort.js';
 import { measureOn } from '../effort/index.js';
 import { type Alternative, type BasisRatio, sensitivityOf } from '../effort/sensitivity.js';
-import type { KnownErrors } from '../statistics/estimate.js';
+import type { Known } from '../statistics/known-evidence.js';
 
 export interface WeighedBoard {
   effort: EffortResult;
@@ -17,7 +17,7 @@ export function weighBoard(
   decided: readonly DecidedTask[],
   given: {
     options: EffortOptions;
-    known: KnownErrors;
+    known: Known;
     seed: number;
     namesSeller: (item: DecidedTask) => boolean;
   },

@@ -1,7 +1,7 @@
 import { clipWithoutBias } from './clip-without-bias.js';
 import { confusionAt, type WeighedKnown, weighKnown } from './confusion-at.js';
-import type { KnownErrors, ShareEstimate } from './estimate.js';
-import { knownEvidence } from './known-evidence.js';
+import type { ShareEstimate } from './estimate.js';
+import type { Known } from './known-evidence.js';
 import type { Mix } from './mix.js';
 import { correctedShares, mixOf } from './reading.js';
 import { cellOf, placeOnGrid, type ScoreCell } from './score-cells.js';
@@ -23,7 +23,7 @@ export function comparisonWith(
   estimate: ShareEstimate,
   { growth, support, label }: TaskEvidence,
   efforts: ArrayLike<number>,
-  known: KnownErrors,
+  known: Known,
 ): Comparison {
   const { grid, heavyFrom } = estimate.scores;
   const cells: ScoreCell[] = [];
@@ -42,15 +42,14 @@ export function comparisonWith(
       places[at] = shared ?? cells.push(cellOf(g, s, 0, 0)) - 1;
     }
   }
-  const { boards } = knownEvidence(known);
-  return { estimate, cells, places, known: weighKnown(boards, estimate.reading.profile) };
+  return { estimate, cells, places, known: weighKnown(known.boards, estimate.reading.profile) };
 }
 
 /** The same with some tasks, by position, taken for something else. */
 export function comparedOtherwise(
   comparison: Comparison,
   otherwise: ReadonlyMap<number, JudgedTask>,
-  known: KnownErrors,
+  known: Known,
 ): Comparison {
   const places = comparison.places.slice();
   const cells = [...comparison.cells];

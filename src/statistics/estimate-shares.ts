@@ -1,7 +1,8 @@
 import { seededRandom } from '../random/random.js';
 import { clipWithoutBias } from './clip-without-bias.js';
 import { drawMixes } from './draw-mixes.js';
-import type { KnownErrors, ShareEstimate } from './estimate.js';
+import type { ShareEstimate } from './estimate.js';
+import type { Known } from './known-evidence.js';
 import { labelledEffort } from './labelled-effort.js';
 import { correctedShares, readingOf } from './reading.js';
 import { scoreCells } from './score-cells.js';
@@ -31,7 +32,7 @@ const usualDraws = 1000;
 export function estimateShares(
   evidence: TaskEvidence,
   efforts: ArrayLike<number>,
-  known: KnownErrors,
+  known: Known,
   options: { seed: number; draws?: number },
 ): ShareEstimate {
   const { sums: certain } = labelledEffort(evidence, efforts);

@@ -1,6 +1,6 @@
 import { classes } from '../classify/taxonomy.js';
 import type { KnownErrors } from './estimate.js';
-import { type Recalibration, recalibrate } from './recalibrate.js';
+import { evidenceOf, type Recalibration, recalibrate } from './recalibrate.js';
 
 /** A board's tasks of known truth, and how their words speak: likelihoods, of which each task's largest is 1. */
 export interface KnownBoard {
@@ -11,21 +11,16 @@ export interface KnownBoard {
   other: Float64Array;
 }
 
+/** What is known of how the classifier errs. The program loads it as it was worked out when the model was trained. */
 export interface Known {
   calibration: Recalibration;
   boards: readonly KnownBoard[];
 }
 
-const kept = new WeakMap<KnownErrors, Known>();
-
-/** The validation boards as evidence; worked out once for one `KnownErrors`, however many boards are estimated with it. */
+/** The validation boards as evidence. */
 export function knownEvidence(known: KnownErrors): Known {
-  const before = kept.get(known);
-  if (before) return before;
   const calibration = recalibrate(known);
-  const made = { calibration, boards: known.boards.map((board) => knownBoard(board, calibration)) };
-  kept.set(known, made);
-  return made;
+  return { calibration, boards: known.boards.map((board) => knownBoard(board, calibration)) };
 }
 
 function knownBoard({ tasks }: KnownErrors['boards'][number], calibration: Recalibration): KnownBoard {
@@ -38,7 +33,7 @@ function knownBoard({ tasks }: KnownErrors['boards'][number], calibration: Recal
   for (let i = 0; i < tasks.length; i++) {
     const task = tasks[i];
     if (!task) continue;
-    const { growth, support } = calibration.evidence(task.probabilities);
+    const { growth, support } = evidenceOf(calibration, task.probabilities);
     const top = Math.max(growth, support, 0);
     board.truth[i] = classes.indexOf(task.truth);
     board.growth[i] = Math.exp(growth - top);

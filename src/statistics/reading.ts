@@ -1,8 +1,7 @@
 import type { Class } from '../classify/taxonomy.js';
 import { type BoardSpread, boardSpread } from './board-spread.js';
 import { type ErrorProfile, errorProfile } from './error-profile.js';
-import type { KnownErrors } from './estimate.js';
-import { knownEvidence } from './known-evidence.js';
+import type { Known } from './known-evidence.js';
 import { type Mix, shiftToMix } from './mix.js';
 import { flatCells, mixByEm } from './mix-by-em.js';
 import type { ScoreCells } from './score-cells.js';
@@ -25,9 +24,9 @@ export interface Reading {
 type Weighed = Pick<ScoreCells, 'heavy' | 'crowd' | 'effort' | 'squares'>;
 
 /** Reads at the likeliest mix of the cells' effort; at an even one where there is none. */
-export function readingOf(scores: ScoreCells, known: KnownErrors): Reading {
+export function readingOf(scores: ScoreCells, known: Known): Reading {
   const mix = mixOf(scores);
-  const profile = errorProfile(knownEvidence(known).boards, mix);
+  const profile = errorProfile(known.boards, mix);
   return { mix, confusion: profile.confusion, spread: boardSpread(profile), profile };
 }
 

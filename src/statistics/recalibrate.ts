@@ -12,8 +12,9 @@ export interface Evidence {
   support: number;
 }
 
-export interface Recalibration {
-  evidence(probabilities: Readonly<Mix>): Evidence;
+/** One factor on the log-odds, and one shift a class. */
+export interface Recalibration extends Evidence {
+  scale: number;
 }
 
 /** A probability below this counts as this: "never" stays a matter of evidence. */
@@ -42,18 +43,19 @@ export function recalibrate(known: KnownErrors): Recalibration {
   const fit = odds.length === 0 ? asItIs : fitScale(odds, truths);
   const growth = fit.growth - Math.log(counts.growth / counts.other);
   const support = fit.support - Math.log(counts.support / counts.other);
-  return {
-    evidence: (probabilities) => {
-      const raw = logOdds(probabilities);
-      return { growth: fit.scale * raw.growth + growth, support: fit.scale * raw.support + support };
-    },
-  };
+  return { scale: fit.scale, growth, support };
 }
 
-interface Fit extends Evidence {
-  scale: number;
+/** The evidence behind the probabilities that the classifier gave. */
+export function evidenceOf(
+  { scale, growth, support }: Recalibration,
+  probabilities: Readonly<Mix>,
+): Evidence {
+  const raw = logOdds(probabilities);
+  return { growth: scale * raw.growth + growth, support: scale * raw.support + support };
 }
-const asItIs: Fit = { scale: 1, growth: 0, support: 0 };
+
+const asItIs: Recalibration = { scale: 1, growth: 0, support: 0 };
 
 function logOdds(probabilities: Readonly<Mix>): Evidence {
   const other = Math.log(Math.max(probabilities.other, smallest));
@@ -64,7 +66,7 @@ function logOdds(probabilities: Readonly<Mix>): Evidence {
 }
 
 /** Maximum likelihood of the factor and the two shifts, each drawn a little towards "as it is". */
-function fitScale(odds: readonly Evidence[], truths: readonly Class[]): Fit {
+function fitScale(odds: readonly Evidence[], truths: readonly Class[]): Recalibration {
   let fit = asItIs;
   for (let step = 0; step < 25; step++) {
     // The log-likelihood's slope, and its bend with the sign turned, in (scale, growth, support).

@@ -1,6 +1,6 @@
 import { type Class, classes } from '../classify/taxonomy.js';
-import type { KnownErrors } from './estimate.js';
-import { knownEvidence } from './known-evidence.js';
+import type { Known } from './known-evidence.js';
+import { evidenceOf } from './recalibrate.js';
 
 /** What an estimate needs to know of a task besides its effort. */
 export interface JudgedTask {
@@ -24,16 +24,15 @@ export const widest = 9;
 /** @param judged what a task is taken for, where the list holds something else */
 export function taskEvidence<Item>(
   tasks: readonly Item[],
-  known: KnownErrors,
+  { calibration }: Pick<Known, 'calibration'>,
   judged: (item: Item) => JudgedTask,
 ): TaskEvidence {
-  const { calibration } = knownEvidence(known);
   const growth = new Float64Array(tasks.length);
   const support = new Float64Array(tasks.length);
   const label = new Uint8Array(tasks.length);
   for (let at = 0; at < tasks.length; at++) {
     const task = judged(tasks[at] as Item);
-    const evidence = calibration.evidence(task.probabilities);
+    const evidence = evidenceOf(calibration, task.probabilities);
     growth[at] = bounded(evidence.growth);
     support[at] = bounded(evidence.support);
     if (task.label) label[at] = 1 + classes.indexOf(task.label);

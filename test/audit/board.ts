@@ -3,6 +3,7 @@ import type { Decision } from '../../src/classify/decision.js';
 import { type Class, type Craft, classOf, type Kind } from '../../src/classify/taxonomy.js';
 import type { Booking, CountedTask, DecidedTask, LeftOutTasks, Unit } from '../../src/effort/effort.js';
 import type { KnownErrors } from '../../src/statistics/estimate.js';
+import { knownEvidence } from '../../src/statistics/known-evidence.js';
 import type { LeftOut, Task } from '../../src/task.js';
 
 /** One row of a small board, as a test writes it: what is not said is a done task of one hour in March 2026. */
@@ -116,7 +117,7 @@ export function board(rows: readonly Row[], options: BoardOptions = {}): AuditIn
     dataQuality: [],
     labelled: 0,
     now: '2026-06-30',
-    knownErrors,
+    known: knownEvidence(knownErrors),
     model: 'test',
     version: '0.0.0',
     options: {},

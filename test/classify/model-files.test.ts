@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadKnownErrors } from '../../src/classify/known-errors.js';
 import { pack, unpack } from '../../src/classify/model/format.js';
 import { weightsPath } from '../../src/classify/model/weights.js';
+import { loadKnown } from '../../src/commands/known.js';
+import { knownEvidence } from '../../src/statistics/known-evidence.js';
+import { loadKnownErrors, withWords } from '../../training/known-errors.js';
 
 describe('the weights file', () => {
   it('gives back what was laid in it, and refuses another file', () => {
@@ -31,5 +33,9 @@ describe('the known errors', () => {
         expect(hours).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('are what the program loads, recalibrated', () => {
+    expect(loadKnown()).toEqual(knownEvidence(withWords(loadKnownErrors())));
   });
 });

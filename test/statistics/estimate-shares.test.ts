@@ -7,6 +7,7 @@ import { seededRandom } from '../../src/random/random.js';
 import { comparedOtherwise, comparedRatio, comparisonWith } from '../../src/statistics/compared-ratio.js';
 import type { KnownErrors } from '../../src/statistics/estimate.js';
 import { estimateShares } from '../../src/statistics/estimate-shares.js';
+import { knownEvidence } from '../../src/statistics/known-evidence.js';
 
 const classifier = { distance: 2.4, lean: 0.2 };
 const known = drawKnown(classifier, 30, 40, seededRandom(1));
@@ -186,10 +187,11 @@ describe('at the edges', () => {
 });
 
 describe('the ratio of the same board weighed otherwise', () => {
+  const given = knownEvidence(known);
   const hours = effortsOf(board);
   const evidence = evidenceOf(board, known);
-  const estimate = estimateShares(evidence, hours, known, { seed: 1 });
-  const comparison = comparisonWith(estimate, evidence, hours, known);
+  const estimate = estimateShares(evidence, hours, given, { seed: 1 });
+  const comparison = comparisonWith(estimate, evidence, hours, given);
 
   it('is the estimate’s own number where nothing is otherwise', () => {
     expect(comparedRatio(comparison, hours)).toBeCloseTo(estimate.supportRatio?.estimate ?? 0, 8);
@@ -197,7 +199,7 @@ describe('the ratio of the same board weighed otherwise', () => {
 
   it('is near what an estimate of its own would say', () => {
     for (const weights of [hours.map(() => 1), hours.map((effort, at) => (at % 3 ? effort : 0))]) {
-      const own = estimateShares(evidence, weights, known, { seed: 1 }).supportRatio?.estimate ?? 0;
+      const own = estimateShares(evidence, weights, given, { seed: 1 }).supportRatio?.estimate ?? 0;
       expect(Math.abs((comparedRatio(comparison, weights) ?? 0) - own)).toBeLessThan(0.005);
     }
   });
@@ -209,9 +211,9 @@ describe('the ratio of the same board weighed otherwise', () => {
 
   it('takes some tasks for something else', () => {
     const growth = new Map(board.map((_, at) => [at, { probabilities: even, label: 'growth' as const }]));
-    expect(comparedRatio(comparedOtherwise(comparison, growth, known), hours)).toBe(0);
+    expect(comparedRatio(comparedOtherwise(comparison, growth, given), hours)).toBe(0);
     const asBefore = new Map(board.map((task, at) => [at, task]));
-    expect(comparedRatio(comparedOtherwise(comparison, asBefore, known), hours)).toBeCloseTo(
+    expect(comparedRatio(comparedOtherwise(comparison, asBefore, given), hours)).toBeCloseTo(
       estimate.supportRatio?.estimate ?? 0,
       2,
     );

@@ -10,9 +10,10 @@ const kindsOfArray = {
   uint16: Uint16Array,
   uint32: Uint32Array,
   float32: Float32Array,
+  float64: Float64Array,
 } as const;
 type ArrayKind = keyof typeof kindsOfArray;
-export type Packed = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
+export type Packed = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 interface Head {
   arrays: { name: string; kind: ArrayKind; length: number; at: number }[];

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../package.js';
+import { classes } from '../src/classify/taxonomy.js';
+import { packageRoot } from '../src/package.js';
+import type { KnownErrors as JudgedBoards } from '../src/statistics/estimate.js';
 
 /** How the classifier erred on tasks that it was not trained on: whole boards, each judged by a model that had not seen it. */
 export interface KnownErrors {
@@ -14,4 +16,18 @@ export interface KnownErrors {
 /** Reads model/errors.json. */
 export function loadKnownErrors(): KnownErrors {
   return JSON.parse(readFileSync(join(packageRoot(), 'model', 'errors.json'), 'utf8')) as KnownErrors;
+}
+
+/** The same in the words of the statistics. */
+export function withWords({ boards }: KnownErrors): JudgedBoards {
+  return {
+    boards: boards.map(({ name, tasks }) => ({
+      name,
+      tasks: tasks.map(([truth, growth, support, other, effort]) => ({
+        truth: classes[truth] ?? 'other',
+        probabilities: { growth, support, other },
+        effort,
+      })),
+    })),
+  };
 }
