@@ -13,14 +13,26 @@ export interface SecondThread {
   end(): void;
 }
 
-/** Starts the thread; undefined where the program runs from its sources, which have no built file for it. */
+/** A thread that was started before anybody asked for it. */
+let spare: Worker | undefined;
+
+/** Starts a thread already, while this one is still loading the program; it keeps no process alive. */
+export function prepareSecondThread(): void {
+  spare ??= startWorker();
+  spare?.unref();
+}
+
+/** The prepared thread, or a new one; undefined where the program runs from its sources, which have no built file for it. */
 export function startSecondThread(departmentOf?: DepartmentOf): SecondThread | undefined {
-  const file = join(packageRoot(), 'dist', 'guess-worker.js');
-  if (import.meta.url.endsWith('.ts') || !existsSync(file)) return undefined;
-  const worker = new Worker(file);
+  const worker = spare ?? startWorker();
+  spare = undefined;
+  if (worker === undefined) return undefined;
   const waiting: ((guesses: Guesses | undefined) => void)[] = [];
   let failed = false;
-  worker.on('message', (guesses: Guesses) => waiting.shift()?.(guesses));
+  worker.on('message', (guesses: Guesses) => {
+    waiting.shift()?.(guesses);
+    if (waiting.length === 0) worker.unref();
+  });
   // Whatever stops it (no memory, a system that forbids threads): the first thread does the work then.
   const fail = () => {
     failed = true;
@@ -31,9 +43,20 @@ export function startSecondThread(departmentOf?: DepartmentOf): SecondThread | u
   return {
     guess(tasks) {
       if (failed) return Promise.resolve(undefined);
+      worker.ref();
       worker.postMessage(textColumns(tasks, departmentOf));
       return new Promise((resolve) => waiting.push(resolve));
     },
     end: () => void worker.terminate(),
   };
+}
+
+/** Whether a thread has been prepared. */
+export function isPrepared(): boolean {
+  return spare !== undefined;
+}
+
+function startWorker(): Worker | undefined {
+  const file = join(packageRoot(), 'dist', 'guess-worker.js');
+  return import.meta.url.endsWith('.ts') || !existsSync(file) ? undefined : new Worker(file);
 }

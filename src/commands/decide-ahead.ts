@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Classifier, DepartmentOf } from '../classify/decision.js';
 import { createGuesses, type Guesses } from '../classify/guesses.js';
-import type { SecondThread } from '../classify/second-thread.js';
+import { isPrepared, type SecondThread, startSecondThread } from '../classify/second-thread.js';
 import type { DecidedTask } from '../effort/effort.js';
 import type { Task } from '../task.js';
 
@@ -23,11 +23,13 @@ interface Batch {
   guesses?: Guesses;
 }
 
-const batchSize = 2000;
-/** Fewer tasks than these are decided sooner than a thread is started. */
-const fewestBatches = 4;
+/** The first batch is small, so that the second thread begins at once; each one is twice as large as the one before. */
+const smallest = 125;
+const largest = 2000;
+/** Fewer tasks than these are decided sooner than a thread is started, unless it has been already. */
+const worthAThread = 8000;
 /** Asked of the second thread at a time: enough that it never waits, and few enough that this one can help. */
-const mostAsked = 3;
+const mostAsked = 4;
 
 /**
  * A second thread guesses batch by batch from the first on; when the file has been read, this one helps from the last on.
@@ -36,6 +38,8 @@ const mostAsked = 3;
 export function decideAhead(classifier: Classifier, departmentOf: DepartmentOf | undefined): Ahead {
   const batches: Batch[] = [];
   let open: Task[] = [];
+  let size = smallest;
+  let taken = 0;
   let thread: SecondThread | undefined;
   let started = false;
   /** Batches before this one have been given to the second thread, those from `end` on to this one. */
@@ -46,10 +50,10 @@ export function decideAhead(classifier: Classifier, departmentOf: DepartmentOf |
   const close = () => {
     if (open.length > 0) batches.push({ tasks: open });
     open = [];
+    size = Math.min(2 * size, largest);
   };
-  const start = async () => {
+  const start = () => {
     started = true;
-    const { startSecondThread } = await import('../classify/second-thread.js');
     thread = startSecondThread(departmentOf);
     feed();
   };
@@ -78,10 +82,11 @@ export function decideAhead(classifier: Classifier, departmentOf: DepartmentOf |
   return {
     take(task) {
       open.push(task);
-      if (open.length < batchSize) return;
+      taken += 1;
+      if (open.length < size) return;
       close();
       if (started) feed();
-      else if (batches.length === fewestBatches && availableParallelism() > 1) void start();
+      else if (isPrepared() || (taken >= worthAThread && availableParallelism() > 1)) start();
     },
     async decide(tasks) {
       if (!started) return tasks.map((task) => ({ task, decision: classifier.decide(task) }));
