@@ -1,6 +1,6 @@
 import type { Decision } from '../classify/decision.js';
-import type { Board } from '../effort/board.js';
-import type { CountedTask, DecidedTask, EffortResult } from '../effort/effort.js';
+import type { Board, Row } from '../effort/board.js';
+import type { CountedTask, EffortResult } from '../effort/effort.js';
 import { comparedOtherwise, comparedRatio, comparisonWith } from '../statistics/compared-ratio.js';
 import type { ShareEstimate } from '../statistics/estimate.js';
 import { estimateShares } from '../statistics/estimate-shares.js';
@@ -20,7 +20,12 @@ export interface Estimated {
 
 /** Estimates counted tasks by themselves. */
 export function estimateCounted(counted: readonly CountedTask[], known: Known, seed: number): Estimated {
-  return estimated(counted, counted, known, seed);
+  return estimated(
+    counted.map((task) => ({ task: task.task, decided: task })),
+    counted,
+    known,
+    seed,
+  );
 }
 
 /** Estimates a board, and says what its ratio would be if its rows weighed or said something else. */
@@ -30,12 +35,7 @@ export function estimateBoard(
   known: Known,
   seed: number,
 ): { estimated: Estimated; ratioOf: (amounts: Float64Array, otherwise?: Otherwise) => number | null } {
-  const found = estimated(
-    board.rows.map(({ decided }) => decided),
-    counted,
-    known,
-    seed,
-  );
+  const found = estimated(board.rows, counted, known, seed);
   const { evidence, efforts, estimate } = found;
   const comparison = comparisonWith(estimate, evidence, efforts, known);
   return {
@@ -50,18 +50,18 @@ type Otherwise = ReadonlyMap<number, JudgedTask>;
 
 /** @param counted some of the tasks, in their order */
 function estimated(
-  tasks: readonly DecidedTask[],
+  rows: readonly Pick<Row, 'task' | 'decided'>[],
   counted: readonly CountedTask[],
   known: Known,
   seed: number,
 ): Estimated {
-  const evidence = taskEvidence(tasks, known, ({ decision }) => judged(decision));
-  const efforts = new Float64Array(tasks.length);
+  const evidence = taskEvidence(rows, known, ({ decided }) => judged(decided.decision));
+  const efforts = new Float64Array(rows.length);
   const places = new Uint32Array(counted.length);
   let next = 0;
-  for (let at = 0; at < tasks.length; at++) {
+  for (let at = 0; at < rows.length; at++) {
     const item = counted[next];
-    if (item === undefined || item.task !== tasks[at]?.task) continue;
+    if (item === undefined || item.task !== rows[at]?.task) continue;
     efforts[at] = item.effort.amount;
     places[next++] = at;
   }

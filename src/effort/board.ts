@@ -31,19 +31,22 @@ export function boardOf(decided: readonly DecidedTask[], options: Pick<EffortOpt
   const peopleOf = peopleOfRows(nameOf);
   const parents = new Set<string>();
   for (const { task } of decided) if (task.parent !== undefined) parents.add(task.parent);
-  const rows = Array.from(orderOfIds(decided), (position, at): Row => {
-    const item = decided[position] as DecidedTask;
+  const rows: Row[] = [];
+  for (const position of orderOfIds(decided)) {
+    const item = decided[position];
+    if (item === undefined) continue;
     const { task } = item;
-    return {
-      at,
+    const hasChildren = parents.size > 0 && parents.has(task.id);
+    rows.push({
+      at: rows.length,
       decided: item,
       task,
-      standing: standingOf(task, parents.has(task.id)),
-      hasChildren: parents.has(task.id),
+      standing: standingOf(task, hasChildren),
+      hasChildren,
       people: peopleOf(task.assignees),
       bookingDay: bookingDayOf(task),
-    };
-  });
+    });
+  }
   return { rows, nameOf };
 }
 

@@ -1,5 +1,4 @@
 import { type LeftOutReason, leftOutReasons } from '../task.js';
-import { sumOf } from './amounts.js';
 import type { Board, Row } from './board.js';
 import type { Booking, CountedTask, EffortOptions, EffortResult, LeftOutTasks } from './effort.js';
 import { fillerFor } from './fill.js';
@@ -18,13 +17,19 @@ export function settle(
   const leftOut = new Map<LeftOutReason, LeftOutTasks>();
   const across = { ids: [] as string[], effort: 0 };
 
+  let total = 0;
+  let filledTasks = 0;
+
   const leave = (row: Row, reason: LeftOutReason, effort: number) => {
-    const group = leftOut.get(reason) ?? { reason, tasks: 0, effort: 0, ids: [], decided: [] };
+    let group = leftOut.get(reason);
+    if (group === undefined) {
+      group = { reason, tasks: 0, effort: 0, ids: [], decided: [] };
+      leftOut.set(reason, group);
+    }
     group.tasks++;
     group.effort += effort;
     group.ids.push(row.task.id);
     group.decided.push(row.decided);
-    leftOut.set(reason, group);
   };
 
   for (const row of board.rows) {
@@ -47,6 +52,8 @@ export function settle(
       const amount = amountIn(inside);
       const effort = { amount, basis: measured.basis, filled, bookings: inside as Booking[] };
       counted.push({ task: row.task, decision: row.decided.decision, effort });
+      total += amount;
+      if (filled) filledTasks++;
       if (inside !== all) {
         across.ids.push(row.task.id);
         across.effort += amountIn(all) - amount;
@@ -54,13 +61,12 @@ export function settle(
     }
   }
 
-  const filledTasks = counted.filter(({ effort }) => effort.filled).length;
   const withoutEffort = leftOut.get('no-effort')?.tasks ?? 0;
   const all = counted.length + withoutEffort;
   return {
     basis: measured.basis,
     unit: measured.unit,
-    total: sumOf(counted, ({ effort }) => effort.amount),
+    total,
     coverage: all === 0 ? 0 : (counted.length - filledTasks) / all,
     filled: filledTasks,
     counted,
@@ -77,5 +83,7 @@ function reasonWithoutFigure(row: Row, options: EffortOptions): LeftOutReason {
 }
 
 function amountIn(bookings: readonly Booking[]): number {
-  return sumOf(bookings, ({ amount }) => amount);
+  let sum = 0;
+  for (const { amount } of bookings) sum += amount;
+  return sum;
 }

@@ -2,6 +2,7 @@ import type { Warning } from '../task.js';
 import type { Board } from './board.js';
 import type { EffortOptions, EffortWarnings } from './effort.js';
 import type { Measured } from './measure.js';
+import { isOpen } from './period.js';
 
 /** A warning of this room; the type holds code and args together. */
 export function warn<Code extends keyof EffortWarnings>(code: Code, args: EffortWarnings[Code]): Warning {
@@ -26,11 +27,9 @@ export function warningsOf(
   if (across.ids.length > 0) {
     warnings.push(warn('across-period', { tasks: across.ids.length, effort: across.effort }));
   }
-  const undated = board.rows.filter(
-    (row) => row.standing === 'counts' && row.bookingDay === undefined,
-  ).length;
-  if (undated > 0 && (options.since !== undefined || options.until !== undefined)) {
-    warnings.push(warn('undated-left-out', { tasks: undated }));
+  if (!isOpen(options)) {
+    const undated = board.rows.filter((row) => row.standing === 'counts' && row.bookingDay === undefined);
+    if (undated.length > 0) warnings.push(warn('undated-left-out', { tasks: undated.length }));
   }
   return warnings;
 }
