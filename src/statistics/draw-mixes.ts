@@ -1,5 +1,5 @@
 import type { Random } from '../random/random.js';
-import { type Covariance, correlated } from './correlated.js';
+import { type Covariance, correlator } from './correlated.js';
 import { profileDraws } from './draw-profile.js';
 import { drawWeight } from './draw-weight.js';
 import { type Mix, shiftToMix } from './mix.js';
@@ -35,7 +35,7 @@ export function drawMixes(
   const reweighed = flat.slice();
   const shapes = Float64Array.from(cells, (cell) => cell.effort ** 2 / cell.squares);
   const scales = Float64Array.from(cells, (cell) => cell.squares / cell.effort);
-  const together = crowdDoubt(crowd, mix, effort);
+  const together = correlator(crowdDoubt(crowd, mix, effort));
   const task = scores.squares / effort;
   const profiles = profileDraws(spread, random);
   const found: Shares[] = [];
@@ -52,7 +52,7 @@ export function drawMixes(
     addCrowd(share, flat.subarray(4 * heavy.length), drawn);
     profiles.resample();
     for (let again = 0; again < repeats; again++) {
-      const doubt = correlated(together, [random.normal(), random.normal()]);
+      const doubt = together(random.normal(), random.normal());
       const growth = share.growth / effort + doubt.growth;
       const support = share.support / effort + doubt.support;
       const seen = meansUnder(confusion, { growth, support });
