@@ -4,12 +4,12 @@ import { detectableChange } from '../statistics/detectable-change.js';
 import type { ShareEstimate } from '../statistics/estimate.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
 import type { Audit, AuditInput, SensitivityRow } from './audit.js';
-import { byClass, idsByClass } from './by-class.js';
+import { byClass } from './by-class.js';
 import { type Estimated, estimateCounted } from './estimated.js';
 import type { Facts } from './finding.js';
 import { findAll } from './findings/index.js';
 import { nameBook } from './names.js';
-import { byEffort } from './sums/by-effort.js';
+import { byEffort, idsOf } from './sums/by-effort.js';
 import { kindRows } from './sums/kinds.js';
 import { money } from './sums/money.js';
 import { personRows } from './sums/people.js';
@@ -23,10 +23,7 @@ import { verdict } from './verdict.js';
  * document, in whichever order the rows come. It has no words; the report makes them.
  */
 export function audit(input: AuditInput): Audit {
-  const names = nameBook(
-    input.decided.map(({ task }) => task),
-    input.team,
-  );
+  const names = nameBook(input.decided, input.team);
   const { effort, knownErrors, settings } = input;
   const estimated = input.estimated ?? estimateCounted(effort.counted, knownErrors, settings.seed);
   const sums = sumsOf(input, names, estimated);
@@ -37,7 +34,7 @@ export function audit(input: AuditInput): Audit {
     sums,
     names,
     counted,
-    ids: idsByClass(sums.tasks),
+    ids: { growth: idsOf(counted.growth), support: idsOf(counted.support) },
   };
   const findings = findAll(facts);
   const misused = findings.find((finding) => finding.id === 'misused-work');
@@ -74,7 +71,7 @@ function sumsOf(input: AuditInput, names: Facts['names'], estimated: Estimated):
       sensitivity: withVerdict(input.sensitivity, effort, estimate),
     },
     shares: bars,
-    estimate: { method: methodOf(tasks), labelled },
+    estimate: { method: methodOf(tasks, labelled), labelled },
     verdict: verdict({
       tasks,
       shares: bars,
@@ -124,7 +121,8 @@ function joined(leftOut: readonly LeftOut[]): LeftOut[] {
   });
 }
 
-function methodOf(tasks: readonly CountedTask[]): Audit['estimate']['method'] {
+function methodOf(tasks: readonly CountedTask[], ofAll: number): Audit['estimate']['method'] {
+  if (ofAll === 0) return 'model';
   const labelled = tasks.filter(({ decision }) => decision.decidedBy === 'label').length;
   if (labelled === 0) return 'model';
   return labelled === tasks.length ? 'labels' : 'model+labels';

@@ -1,10 +1,9 @@
-import type { Kind } from '../../classify/taxonomy.js';
 import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { RepeatCluster } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { clusters, FEWEST } from '../repeats/clusters.js';
-import { addKind, kindsByEffort } from '../sums/mix.js';
+import { addKind, type KindSums, kindsByEffort } from '../sums/mix.js';
 import { byAmount, byText } from '../sums/order.js';
 
 const FEWEST_REQUESTS = 20;
@@ -54,7 +53,7 @@ function cameAgain(tasks: readonly CountedTask[]): boolean {
 }
 
 function clusterOf(tasks: readonly CountedTask[]): RepeatCluster {
-  const kinds = new Map<Kind, number>();
+  const kinds: KindSums = new Map();
   const ids: string[] = [];
   let effort = 0;
   let first: string | undefined;

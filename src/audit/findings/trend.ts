@@ -22,10 +22,9 @@ export const trend: FindingRule<'trend'> = {
     if (days < SHORTEST_PERIOD) return unknown('trend', 'longer-period');
     const middle = dayBefore(to, Math.floor(days / 2) - 1);
     const { effort, estimated, settings } = facts;
-    const [before, after] = halves(effort.counted, middle);
-    const fewest = Math.min(telling(effort.counted, before), telling(effort.counted, after));
-    if (fewest < FEWEST_TASKS) return unknown('trend', 'more-tasks');
-    const found = ratioChange(estimated.evidence, before, after, estimated.estimate.reading, {
+    const { before, after } = halves(effort.counted, middle);
+    if (Math.min(before.telling, after.telling) < FEWEST_TASKS) return unknown('trend', 'more-tasks');
+    const found = ratioChange(estimated.evidence, before.efforts, after.efforts, estimated.estimate.reading, {
       seed: settings.seed,
       draws: DRAWS,
     });
@@ -41,23 +40,28 @@ export const trend: FindingRule<'trend'> = {
   },
 };
 
-/** The effort that each half holds of each task. */
-function halves(tasks: readonly CountedTask[], middle: string): [Float64Array, Float64Array] {
-  const before = new Float64Array(tasks.length);
-  const after = new Float64Array(tasks.length);
-  for (const [at, { effort }] of tasks.entries())
-    for (const { day, amount } of effort.bookings) {
-      if (day === undefined) continue;
-      const half = day < middle ? before : after;
-      half[at] = (half[at] ?? 0) + amount;
-    }
-  return [before, after];
+interface Half {
+  /** What it holds of each task. */
+  efforts: Float64Array;
+  /** How many of its tasks are likely growth or support: only those say anything of the ratio. */
+  telling: number;
 }
 
-/** How many tasks of a half are likely growth or support: only those say anything of the ratio. */
-function telling(tasks: readonly CountedTask[], half: Float64Array): number {
-  let count = 0;
-  for (const [at, { decision }] of tasks.entries())
-    if ((half[at] ?? 0) > 0 && decision.probabilities.other < 0.5) count++;
-  return count;
+function halves(tasks: readonly CountedTask[], middle: string): { before: Half; after: Half } {
+  const before: Half = { efforts: new Float64Array(tasks.length), telling: 0 };
+  const after: Half = { efforts: new Float64Array(tasks.length), telling: 0 };
+  let at = 0;
+  for (const { decision, effort } of tasks) {
+    for (const { day, amount } of effort.bookings) {
+      if (day === undefined) continue;
+      const { efforts } = day < middle ? before : after;
+      efforts[at] = (efforts[at] ?? 0) + amount;
+    }
+    if (decision.probabilities.other < 0.5) {
+      if ((before.efforts[at] ?? 0) > 0) before.telling += 1;
+      if ((after.efforts[at] ?? 0) > 0) after.telling += 1;
+    }
+    at += 1;
+  }
+  return { before, after };
 }

@@ -1,7 +1,7 @@
 import type { CountedTask } from '../../effort/effort.js';
 import type { RequesterRow } from '../audit.js';
 import { askerOf, type NameBook } from '../names.js';
-import { addKind, addTo, emptyTally, kindsByEffort, type Tally } from './mix.js';
+import { addKind, addTo, emptyTally, rowsByEffort, type Tally } from './mix.js';
 import { byText } from './order.js';
 
 interface Asking extends Tally {
@@ -40,13 +40,14 @@ export function requesterRows(tasks: readonly CountedTask[], names: NameBook): R
 
 function rowOf({ name, departments, mix, kinds, supportTasks }: Asking): RequesterRow {
   const [department] = [...departments].sort(([a, first], [b, second]) => second - first || byText(a, b));
+  const byKind = rowsByEffort(kinds);
   return {
     name,
     department: department?.[0] ?? null,
     supportEffort: mix.support,
     supportTasks,
-    kinds: kindsByEffort(kinds),
-    byKind: kindsByEffort(kinds).map((kind) => ({ kind, effort: kinds.get(kind) ?? 0 })),
+    kinds: byKind.map(({ kind }) => kind),
+    byKind,
     mix,
   };
 }
