@@ -4,12 +4,12 @@ import { detectableChange } from '../statistics/detectable-change.js';
 import type { ShareEstimate } from '../statistics/estimate.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
 import type { Audit, AuditInput, SensitivityRow } from './audit.js';
-import { byClass } from './by-class.js';
+import { divided } from './by-class.js';
 import { type Estimated, estimateCounted } from './estimated.js';
 import type { Facts } from './finding.js';
 import { findAll } from './findings/index.js';
 import { nameBook } from './names.js';
-import { byEffort, idsOf } from './sums/by-effort.js';
+import { inPlace, placesByEffort } from './sums/by-effort.js';
 import { kindRows } from './sums/kinds.js';
 import { money } from './sums/money.js';
 import { personRows } from './sums/people.js';
@@ -26,15 +26,14 @@ export function audit(input: AuditInput): Audit {
   const names = nameBook(input.decided, input.team);
   const { effort, knownErrors, settings } = input;
   const estimated = input.estimated ?? estimateCounted(effort.counted, knownErrors, settings.seed);
-  const sums = sumsOf(input, names, estimated);
-  const counted = byClass(effort.counted);
+  const places = placesByEffort(estimated.efforts);
+  const sums = sumsOf(input, names, estimated, places);
   const facts: Facts = {
     ...input,
     estimated,
     sums,
     names,
-    counted,
-    ids: { growth: idsOf(counted.growth), support: idsOf(counted.support) },
+    ...divided(effort.counted, places),
   };
   const findings = findAll(facts);
   const misused = findings.find((finding) => finding.id === 'misused-work');
@@ -42,7 +41,12 @@ export function audit(input: AuditInput): Audit {
   return { ...sums, money: sums.money && { ...sums.money, misused: cost }, findings };
 }
 
-function sumsOf(input: AuditInput, names: Facts['names'], estimated: Estimated): Facts['sums'] {
+function sumsOf(
+  input: AuditInput,
+  names: Facts['names'],
+  estimated: Estimated,
+  places: Uint32Array,
+): Facts['sums'] {
   const { effort, settings, team, labelled } = input;
   // Sums are the same in any order; the order in which the tasks came is the quickest to walk.
   const tasks = effort.counted;
@@ -80,7 +84,7 @@ function sumsOf(input: AuditInput, names: Facts['names'], estimated: Estimated):
       settings,
     }),
     kinds,
-    tasks: byEffort(tasks),
+    tasks: inPlace(tasks, places),
     periods: periods.rows,
     requesters: requesterRows(tasks, names),
     people: personRows(tasks, names),
