@@ -10,11 +10,11 @@ import type { Facts } from './finding.js';
 import { findAll } from './findings/index.js';
 import { nameBook } from './names.js';
 import { inPlace, placesByEffort } from './sums/by-effort.js';
-import { kindRows } from './sums/kinds.js';
+import { kindSum } from './sums/kinds.js';
 import { money } from './sums/money.js';
-import { personRows } from './sums/people.js';
-import { periodSums } from './sums/periods.js';
-import { requesterRows } from './sums/requesters.js';
+import { peopleSum } from './sums/people.js';
+import { periodSum } from './sums/periods.js';
+import { requesterSum } from './sums/requesters.js';
 import { shares } from './sums/shares.js';
 import { verdict } from './verdict.js';
 
@@ -48,11 +48,21 @@ function sumsOf(
   places: Uint32Array,
 ): Facts['sums'] {
   const { effort, settings, team, labelled } = input;
-  // Sums are the same in any order; the order in which the tasks came is the quickest to walk.
   const tasks = effort.counted;
-  const kinds = kindRows(tasks);
+  const kindsOf = kindSum();
+  const periodsOf = periodSum(settings.by);
+  const requestersOf = requesterSum(names);
+  const peopleOf = peopleSum(names);
+  // Sums are the same in any order; the order in which the tasks came is the quickest to walk.
+  for (const task of tasks) {
+    kindsOf.add(task);
+    periodsOf.add(task);
+    requestersOf.add(task);
+    peopleOf.add(task);
+  }
+  const kinds = kindsOf.rows();
   const total = kinds.reduce((sum, row) => sum + row.effort, 0);
-  const periods = periodSums(tasks, settings.by);
+  const periods = periodsOf.rows();
   const { estimate } = estimated;
   const bars = shares(kinds, estimate);
   const leftOut = joined([...input.leftOutBefore, ...effort.leftOut]);
@@ -86,8 +96,8 @@ function sumsOf(
     kinds,
     tasks: inPlace(tasks, places),
     periods: periods.rows,
-    requesters: requesterRows(tasks, names),
-    people: personRows(tasks, names),
+    requesters: requestersOf.rows(),
+    people: peopleOf.rows(),
     alternatives: [...input.alternatives],
     capacity: input.capacity,
     dataQuality: [...input.dataQuality],
