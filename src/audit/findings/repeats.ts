@@ -13,7 +13,7 @@ const MUCH = 0.1;
 /** Near-identical requests that came again and again: what a template or self-service would free most time from. */
 export const repeats: FindingRule<'repeats'> = {
   id: 'repeats',
-  find({ counted }) {
+  find({ counted, sums }) {
     // Growth work repeats as well, on purpose: a weekly newsletter is no request that came again.
     const requests = counted.support.concat(
       counted.other.filter(({ decision }) => decision.kind === 'service'),
@@ -29,7 +29,8 @@ export const repeats: FindingRule<'repeats'> = {
         ),
       );
     const effort = found.reduce((sum, cluster) => sum + cluster.effort, 0);
-    const all = requests.reduce((sum, task) => sum + amountOf(task.effort.amount), 0);
+    const service = sums.kinds.find((row) => row.class === 'other' && row.kind === 'service');
+    const all = sums.shares.support.effort + (service?.effort ?? 0);
     const share = all > 0 ? effort / all : 0;
     return {
       id: 'repeats',
