@@ -4,18 +4,29 @@ import type { Bar } from './audit.js';
 /** The counted tasks of each class, and those that are unclear. */
 export type ByClass = Record<Bar, CountedTask[]>;
 
-/** The ids of growth and support tasks, in the order of the list. */
-export function idsByClass(tasks: readonly CountedTask[]): Record<'growth' | 'support', string[]> {
-  const ids: Record<'growth' | 'support', string[]> = { growth: [], support: [] };
-  for (const { task, decision } of tasks) {
-    if (decision.class === 'growth' || decision.class === 'support') ids[decision.class].push(task.id);
-  }
-  return ids;
+export interface Divided {
+  counted: ByClass;
+  ids: Record<'growth' | 'support', string[]>;
 }
 
-/** Divides the counted tasks by class, keeping their order. */
-export function byClass(tasks: readonly CountedTask[]): ByClass {
-  const lists: ByClass = { growth: [], support: [], other: [], unclear: [] };
-  for (const task of tasks) lists[task.decision.class].push(task);
-  return lists;
+/** Divides the counted tasks by class, keeping their order, and the ids of growth and support, in their places. */
+export function divided(tasks: readonly CountedTask[], places: Uint32Array): Divided {
+  const counted: ByClass = { growth: [], support: [], other: [], unclear: [] };
+  const allIds = new Array<string>(tasks.length);
+  const bars = new Array<Bar>(tasks.length);
+  let at = 0;
+  for (const item of tasks) {
+    const bar = item.decision.class;
+    const place = places[at++] ?? 0;
+    counted[bar].push(item);
+    allIds[place] = item.task.id;
+    bars[place] = bar;
+  }
+  const ids: Divided['ids'] = { growth: [], support: [] };
+  at = 0;
+  for (const id of allIds) {
+    const bar = bars[at++];
+    if (bar === 'growth' || bar === 'support') ids[bar].push(id);
+  }
+  return { counted, ids };
 }

@@ -4,17 +4,17 @@ import { detectableChange } from '../statistics/detectable-change.js';
 import type { ShareEstimate } from '../statistics/estimate.js';
 import { type LeftOut, leftOutReasons } from '../task.js';
 import type { Audit, AuditInput, SensitivityRow } from './audit.js';
-import { byClass, idsByClass } from './by-class.js';
+import { divided } from './by-class.js';
 import { type Estimated, estimateCounted } from './estimated.js';
 import type { Facts } from './finding.js';
 import { findAll } from './findings/index.js';
 import { nameBook } from './names.js';
-import { byEffort } from './sums/by-effort.js';
-import { kindRows } from './sums/kinds.js';
+import { amountsOf, inPlace, placesByEffort } from './sums/by-effort.js';
+import { kindSum } from './sums/kinds.js';
 import { money } from './sums/money.js';
-import { personRows } from './sums/people.js';
-import { periodSums } from './sums/periods.js';
-import { requesterRows } from './sums/requesters.js';
+import { peopleSum } from './sums/people.js';
+import { periodSum } from './sums/periods.js';
+import { requesterSum } from './sums/requesters.js';
 import { shares } from './sums/shares.js';
 import { verdict } from './verdict.js';
 
@@ -23,21 +23,17 @@ import { verdict } from './verdict.js';
  * document, in whichever order the rows come. It has no words; the report makes them.
  */
 export function audit(input: AuditInput): Audit {
-  const names = nameBook(
-    input.decided.map(({ task }) => task),
-    input.team,
-  );
+  const names = nameBook(input.decided, input.team);
   const { effort, known, settings } = input;
   const estimated = input.estimated ?? estimateCounted(effort.counted, known, settings.seed);
-  const sums = sumsOf(input, names, estimated);
-  const counted = byClass(effort.counted);
+  const places = placesByEffort(amountsOf(effort.counted));
+  const sums = sumsOf(input, names, estimated, places);
   const facts: Facts = {
     ...input,
     estimated,
     sums,
     names,
-    counted,
-    ids: idsByClass(sums.tasks),
+    ...divided(effort.counted, places),
   };
   const findings = findAll(facts);
   const misused = findings.find((finding) => finding.id === 'misused-work');
@@ -45,13 +41,28 @@ export function audit(input: AuditInput): Audit {
   return { ...sums, money: sums.money && { ...sums.money, misused: cost }, findings };
 }
 
-function sumsOf(input: AuditInput, names: Facts['names'], estimated: Estimated): Facts['sums'] {
+function sumsOf(
+  input: AuditInput,
+  names: Facts['names'],
+  estimated: Estimated,
+  places: Uint32Array,
+): Facts['sums'] {
   const { effort, settings, team, labelled } = input;
-  // Sums are the same in any order; the order in which the tasks came is the quickest to walk.
   const tasks = effort.counted;
-  const kinds = kindRows(tasks);
+  const kindsOf = kindSum();
+  const periodsOf = periodSum(settings.by);
+  const requestersOf = requesterSum(names);
+  const peopleOf = peopleSum(names);
+  // Sums are the same in any order; the order in which the tasks came is the quickest to walk.
+  for (const task of tasks) {
+    kindsOf.add(task);
+    periodsOf.add(task);
+    requestersOf.add(task);
+    peopleOf.add(task);
+  }
+  const kinds = kindsOf.rows();
   const total = kinds.reduce((sum, row) => sum + row.effort, 0);
-  const periods = periodSums(tasks, settings.by);
+  const periods = periodsOf.rows();
   const { estimate } = estimated;
   const bars = shares(kinds, estimate);
   const leftOut = joined([...input.leftOutBefore, ...effort.leftOut]);
@@ -74,7 +85,7 @@ function sumsOf(input: AuditInput, names: Facts['names'], estimated: Estimated):
       sensitivity: withVerdict(input.sensitivity, effort, estimate),
     },
     shares: bars,
-    estimate: { method: methodOf(tasks), labelled },
+    estimate: { method: methodOf(tasks, labelled), labelled },
     verdict: verdict({
       tasks,
       shares: bars,
@@ -83,10 +94,10 @@ function sumsOf(input: AuditInput, names: Facts['names'], estimated: Estimated):
       settings,
     }),
     kinds,
-    tasks: byEffort(tasks),
+    tasks: inPlace(tasks, places),
     periods: periods.rows,
-    requesters: requesterRows(tasks, names),
-    people: personRows(tasks, names),
+    requesters: requestersOf.rows(),
+    people: peopleOf.rows(),
     alternatives: [...input.alternatives],
     capacity: input.capacity,
     dataQuality: [...input.dataQuality],
@@ -124,7 +135,8 @@ function joined(leftOut: readonly LeftOut[]): LeftOut[] {
   });
 }
 
-function methodOf(tasks: readonly CountedTask[]): Audit['estimate']['method'] {
+function methodOf(tasks: readonly CountedTask[], ofAll: number): Audit['estimate']['method'] {
+  if (ofAll === 0) return 'model';
   const labelled = tasks.filter(({ decision }) => decision.decidedBy === 'label').length;
   if (labelled === 0) return 'model';
   return labelled === tasks.length ? 'labels' : 'model+labels';

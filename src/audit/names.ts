@@ -1,3 +1,4 @@
+import type { DecidedTask } from '../effort/effort.js';
 import { nameKey } from '../effort/people.js';
 import type { Member, Team } from '../files/team.js';
 import type { Task } from '../task.js';
@@ -12,7 +13,7 @@ export interface NameBook {
   department(name: string): string | undefined;
 }
 
-export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {
+export function nameBook(decided: readonly DecidedTask[], team?: Team): NameBook {
   const members = new Map<string, Member>();
   for (const member of team?.members ?? []) {
     for (const name of [...member.aliases, member.name]) members.set(nameKey(name), member);
@@ -31,7 +32,7 @@ export function nameBook(tasks: Iterable<Task>, team?: Team): NameBook {
     const tidy = name.trim().replace(/\s+/g, ' ');
     if (known === undefined || byText(tidy, known) < 0) spelling.set(key, tidy);
   };
-  for (const task of tasks) {
+  for (const { task } of decided) {
     for (const assignee of task.assignees) see(assignee);
     if (task.requester) see(task.requester);
   }

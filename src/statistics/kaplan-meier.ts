@@ -32,21 +32,34 @@ export interface SurvivalMedian {
  * @example kaplanMeier([{ time: 2, ended: true }, { time: 3, ended: false }]); // one step: at 2, half is still open
  */
 export function kaplanMeier(durations: readonly Duration[]): SurvivalStep[] {
-  const sorted = durations.toSorted((a, b) => a.time - b.time);
+  let atRisk = durations.length;
   const steps: SurvivalStep[] = [];
   let surviving = 1;
   let greenwood = 0;
-  for (let i = 0; i < sorted.length; ) {
-    const time = sorted[i]?.time ?? 0;
-    const atRisk = sorted.length - i;
-    let ended = 0;
-    for (; sorted[i]?.time === time; i++) if (sorted[i]?.ended) ended++;
-    if (ended === 0) continue;
-    surviving *= 1 - ended / atRisk;
-    greenwood += ended === atRisk ? Number.POSITIVE_INFINITY : ended / (atRisk * (atRisk - ended));
-    steps.push({ time, atRisk, ended, surviving, greenwood });
+  for (const { time, all, ended } of countedByTime(durations)) {
+    if (ended > 0) {
+      surviving *= 1 - ended / atRisk;
+      greenwood += ended === atRisk ? Number.POSITIVE_INFINITY : ended / (atRisk * (atRisk - ended));
+      steps.push({ time, atRisk, ended, surviving, greenwood });
+    }
+    atRisk -= all;
   }
   return steps;
+}
+
+/** In time's order. Many things take equally long, when time is told in days. */
+function countedByTime(durations: readonly Duration[]): { time: number; all: number; ended: number }[] {
+  const counts = new Map<number, { time: number; all: number; ended: number }>();
+  for (const { time, ended } of durations) {
+    let at = counts.get(time);
+    if (at === undefined) {
+      at = { time, all: 0, ended: 0 };
+      counts.set(time, at);
+    }
+    at.all += 1;
+    if (ended) at.ended += 1;
+  }
+  return [...counts.values()].sort((a, b) => a.time - b.time);
 }
 
 /**

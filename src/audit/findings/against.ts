@@ -3,13 +3,12 @@ import type { CountedTask } from '../../effort/effort.js';
 import type { AlternativeRow } from '../audit.js';
 import type { Argument } from '../figures.js';
 import { type Facts, type FindingRule, unknown } from '../finding.js';
-import { heaviest } from '../sums/by-effort.js';
+import { heaviest, idsOf } from '../sums/by-effort.js';
 import { ratioOf } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import { periodOf } from '../sums/period-of.js';
 import { levelOf } from '../verdict.js';
 import { causes } from './causes.js';
-import { idsOf } from './ids.js';
 
 const SOME_UNCLEAR = 0.1;
 const DISPUTED = 0.7;

@@ -35,7 +35,7 @@ export const growthBalance: FindingRule<'growth-balance'> = {
       effort: whole.rows(kind),
       tasks: sums.kinds.find((row) => row.kind === kind)?.tasks ?? 0,
       share: shareOf(whole.rows(kind), whole.growthRows) ?? 0,
-      lastSeen: lastSeen.get(kind) ?? null,
+      lastSeen: lastSeen(kind),
       expected: whole.of(kind),
     }));
     const missing = kinds.flatMap(({ kind, lastSeen: since }): Figures['missing'] => {
@@ -64,49 +64,52 @@ interface GrowthEffort {
   growth: number;
 }
 
-/** Growth effort of the whole period and since a day, and the last day on which the rows show each kind. */
-function growthEffort(tasks: readonly CountedTask[], recentFrom: string) {
-  const [whole, recent] = [growthTally(), growthTally()];
-  const lastSeen = new Map<Kind, string>();
-  for (const task of tasks) {
-    const { class: name, kind } = task.decision;
-    whole.add(task, amountOf(task.effort.amount));
-    recent.add(task, effortSince(task, recentFrom));
-    if (name !== 'growth') continue;
-    for (const { day } of task.effort.bookings) {
-      if (day !== undefined && day > (lastSeen.get(kind) ?? '')) lastSeen.set(kind, day);
-    }
-  }
-  return { whole: whole.result(), recent: recent.result(), lastSeen };
+/** What the rows show of a kind as growth, and what the probabilities make likely. */
+interface KindSum {
+  rows: number;
+  expected: number;
 }
 
-function growthTally() {
-  const kinds = new Map<Kind, { rows: number; expected: number }>();
+/** Growth effort of the whole period and since a day, and the last day on which the rows show each kind. */
+function growthEffort(tasks: readonly CountedTask[], recentFrom: string) {
+  const kinds = new Map<Kind, { whole: KindSum; recent: KindSum; lastSeen: string }>();
+  for (const task of tasks) {
+    const { class: name, kind, probabilities } = task.decision;
+    let sums = kinds.get(kind);
+    if (sums === undefined) {
+      sums = { whole: { rows: 0, expected: 0 }, recent: { rows: 0, expected: 0 }, lastSeen: '' };
+      kinds.set(kind, sums);
+    }
+    const amount = amountOf(task.effort.amount);
+    const lately = effortSince(task, recentFrom);
+    sums.whole.expected += amountOf(amount * probabilities.growth);
+    sums.recent.expected += amountOf(lately * probabilities.growth);
+    if (name !== 'growth') continue;
+    sums.whole.rows += amount;
+    sums.recent.rows += lately;
+    for (const { day } of task.effort.bookings)
+      if (day !== undefined && day > sums.lastSeen) sums.lastSeen = day;
+  }
   return {
-    add({ decision: { class: name, kind, probabilities } }: CountedTask, amount: number): void {
-      if (amount === 0) return;
-      let sums = kinds.get(kind);
-      if (sums === undefined) {
-        sums = { rows: 0, expected: 0 };
-        kinds.set(kind, sums);
-      }
-      if (name === 'growth') sums.rows += amount;
-      sums.expected += amountOf(amount * probabilities.growth);
-    },
-    result(): GrowthEffort {
-      let [growthRows, growth, hidden] = [0, 0, 0];
-      for (const [kind, { rows, expected }] of kinds) {
-        growthRows += rows;
-        growth += expected;
-        if (classOf(kind) !== 'growth') hidden += expected;
-      }
-      return {
-        rows: (kind) => kinds.get(kind)?.rows ?? 0,
-        growthRows,
-        // A task that looks like no growth work tells no kind of growth; what it may hide is spread over all kinds alike.
-        of: (kind) => (kinds.get(kind)?.expected ?? 0) + hidden / kindsOf.growth.length,
-        growth,
-      };
-    },
+    whole: growthOf(Array.from(kinds, ([kind, { whole }]) => ({ kind, ...whole }))),
+    recent: growthOf(Array.from(kinds, ([kind, { recent }]) => ({ kind, ...recent }))),
+    lastSeen: (kind: Kind) => kinds.get(kind)?.lastSeen || null,
+  };
+}
+
+function growthOf(kinds: readonly (KindSum & { kind: Kind })[]): GrowthEffort {
+  let [growthRows, growth, hidden] = [0, 0, 0];
+  for (const { kind, rows, expected } of kinds) {
+    growthRows += rows;
+    growth += expected;
+    if (classOf(kind) !== 'growth') hidden += expected;
+  }
+  const sumOf = (kind: Kind) => kinds.find((sum) => sum.kind === kind);
+  return {
+    rows: (kind) => sumOf(kind)?.rows ?? 0,
+    growthRows,
+    // A task that looks like no growth work tells no kind of growth; what it may hide is spread over all kinds alike.
+    of: (kind) => (sumOf(kind)?.expected ?? 0) + hidden / kindsOf.growth.length,
+    growth,
   };
 }

@@ -3,7 +3,7 @@ import type { FindingLevel, FindingRule } from '../finding.js';
 import { unknown } from '../finding.js';
 import { isExempt } from '../skills/fit.js';
 import { byMember, costOf, effortOf, tasksOf, type Work, workByPerson } from '../skills/work.js';
-import { addKind, kindsByEffort } from '../sums/mix.js';
+import { addKind, type KindSums, kindsByEffort } from '../sums/mix.js';
 import { byText } from '../sums/order.js';
 
 /** Sales support done by people who were hired for something else: only a kind named in hiredFor exempts. */
@@ -45,7 +45,7 @@ function peopleIn(misused: readonly Work[]) {
 }
 
 function kindsIn(work: readonly Work[]): Kind[] {
-  const kinds = new Map<Kind, number>();
+  const kinds: KindSums = new Map();
   for (const { of, amount } of work) addKind(kinds, of.decision.kind, amount);
   return kindsByEffort(kinds);
 }

@@ -1,8 +1,8 @@
 import type { CountedTask } from '../../effort/effort.js';
 import { type Channel, type ChannelName, channelNames } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
+import { idsOf } from '../sums/by-effort.js';
 import { dayBefore, daysBetween, MONTH } from './days.js';
-import { idsOf } from './ids.js';
 import { span } from './recent.js';
 
 /** Two months: the least that a slow channel needs before it can show results. */
@@ -32,12 +32,12 @@ export const patience: FindingRule<'patience'> = {
       if (tasks) tasks.push(task);
       else work.set(channel, [task]);
     }
-    const runs = channelNames.flatMap((channel): (Channel & { ids: string[] })[] => {
+    const runs = channelNames.flatMap((channel): (Channel & { work: CountedTask[] })[] => {
       const tasks = work.get(channel) ?? [];
       const days = span(tasks);
       if (days === null || tasks.length < FEWEST_TASKS) return [];
       const months = (daysBetween(days.first, days.last) ?? 0) / MONTH;
-      return [{ channel, ...days, months, tasks: tasks.length, ids: idsOf(tasks) }];
+      return [{ channel, ...days, months, tasks: tasks.length, work: tasks }];
     });
     if (runs.length === 0) return unknown('patience', 'more-tasks');
     const [startedLater, stoppedBy] = [dayBefore(from, -SEEN_STARTING_DAYS), dayBefore(to, STOPPED_DAYS)];
@@ -50,22 +50,21 @@ export const patience: FindingRule<'patience'> = {
     return {
       id: 'patience',
       level: stopped.length > 0 ? 'note' : 'good',
-      figures: { channels: stopped.map(withoutIds), lasting: lasting.map(withoutIds) },
-      tasks: (stopped.length > 0 ? stopped : lasting).flatMap(({ ids }) => ids),
+      figures: { channels: stopped.map(channelIn), lasting: lasting.map(channelIn) },
+      tasks: (stopped.length > 0 ? stopped : lasting).flatMap(({ work: tasks }) => idsOf(tasks)),
       needs: [],
     };
   },
 };
 
-function withoutIds({ channel, first, last, months, tasks }: Channel): Channel {
+function channelIn({ channel, first, last, months, tasks }: Channel): Channel {
   return { channel, first, last, months, tasks };
 }
 
-/** The slow channels, by craft and kind: content, SEO, brand (PR and social media) and nurture. */
+/** The slow channels of growth work, by craft and kind: content, SEO, brand (PR and social media) and nurture. */
 function channelOf({ decision }: CountedTask): ChannelName | null {
-  if (decision.class !== 'growth') return null;
-  const { craft, kind } = decision;
+  const { craft } = decision;
   if (craft === 'seo' || craft === 'social' || craft === 'pr') return craft;
-  if (craft === 'copywriting' && kind === 'demand') return 'content';
-  return craft === 'email' && kind === 'activation' ? 'nurture' : null;
+  if (craft === 'copywriting') return decision.kind === 'demand' ? 'content' : null;
+  return craft === 'email' && decision.kind === 'activation' ? 'nurture' : null;
 }

@@ -13,17 +13,16 @@ export const queue: FindingRule<'queue'> = {
   id: 'queue',
   find(facts) {
     const waited = waitsOf(facts);
-    const done = (waits: readonly Wait[]) => waits.filter(({ ended }) => ended).length;
-    if (done(waited.growth) + done(waited.support) === 0) return unknown('queue', 'dates');
-    if (done(waited.growth) < FEWEST_DONE || done(waited.support) < FEWEST_DONE)
-      return unknown('queue', 'more-tasks');
+    const done = { growth: doneOf(waited.growth), support: doneOf(waited.support) };
+    if (done.growth + done.support === 0) return unknown('queue', 'dates');
+    if (done.growth < FEWEST_DONE || done.support < FEWEST_DONE) return unknown('queue', 'more-tasks');
     const [growth, support] = [timeOf(waited.growth), timeOf(waited.support)];
     const sooner = soonerOf(growth, support);
     return {
       id: 'queue',
       level: sooner === 'support' ? 'warning' : sooner === 'growth' ? 'good' : 'note',
       figures: { growth, support, sooner },
-      tasks: longestOpen([...waited.growth, ...waited.support]),
+      tasks: longestOpen(waited.growth.concat(waited.support)),
       needs: [],
     } satisfies Finding<'queue'>;
   },
@@ -65,8 +64,16 @@ function waitOf(task: Task, today: Day | undefined): Wait | null {
   return { id: task.id, time: until - from, ended: finished && !cancelled, open: !finished && !cancelled };
 }
 
+function doneOf(waits: readonly Wait[]): number {
+  let done = 0;
+  for (const { ended } of waits) if (ended) done += 1;
+  return done;
+}
+
 function timeOf(waits: readonly Wait[]): QueueTime {
-  return { tasks: waits.length, open: waits.filter(({ open }) => open).length, ...medianSurvival(waits) };
+  let open = 0;
+  for (const wait of waits) if (wait.open) open += 1;
+  return { tasks: waits.length, open, ...medianSurvival(waits) };
 }
 
 function soonerOf(growth: QueueTime, support: QueueTime): 'growth' | 'support' | null {
@@ -78,7 +85,8 @@ function soonerOf(growth: QueueTime, support: QueueTime): 'growth' | 'support' |
 /** The tasks that waited longest prove it best. */
 function longestOpen(waits: readonly Wait[]): string[] {
   const times = new Float64Array(waits.length);
-  for (const [index, { time }] of waits.entries()) times[index] = time;
+  let at = 0;
+  for (const { time } of waits) times[at++] = time;
   times.sort();
   const least = times[times.length - LONGEST_PROOF] ?? 0;
   return waits

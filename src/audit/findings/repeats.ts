@@ -1,10 +1,9 @@
-import type { Kind } from '../../classify/taxonomy.js';
 import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
 import type { RepeatCluster } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { clusters, FEWEST } from '../repeats/clusters.js';
-import { addKind, kindsByEffort } from '../sums/mix.js';
+import { addKind, type KindSums, kindsByEffort } from '../sums/mix.js';
 import { byAmount, byText } from '../sums/order.js';
 
 const FEWEST_REQUESTS = 20;
@@ -14,7 +13,7 @@ const MUCH = 0.1;
 /** Near-identical requests that came again and again: what a template or self-service would free most time from. */
 export const repeats: FindingRule<'repeats'> = {
   id: 'repeats',
-  find({ counted }) {
+  find({ counted, sums }) {
     // Growth work repeats as well, on purpose: a weekly newsletter is no request that came again.
     const requests = counted.support.concat(
       counted.other.filter(({ decision }) => decision.kind === 'service'),
@@ -30,7 +29,8 @@ export const repeats: FindingRule<'repeats'> = {
         ),
       );
     const effort = found.reduce((sum, cluster) => sum + cluster.effort, 0);
-    const all = requests.reduce((sum, task) => sum + amountOf(task.effort.amount), 0);
+    const service = sums.kinds.find((row) => row.class === 'other' && row.kind === 'service');
+    const all = sums.shares.support.effort + (service?.effort ?? 0);
     const share = all > 0 ? effort / all : 0;
     return {
       id: 'repeats',
@@ -54,7 +54,7 @@ function cameAgain(tasks: readonly CountedTask[]): boolean {
 }
 
 function clusterOf(tasks: readonly CountedTask[]): RepeatCluster {
-  const kinds = new Map<Kind, number>();
+  const kinds: KindSums = new Map();
   const ids: string[] = [];
   let effort = 0;
   let first: string | undefined;

@@ -1,7 +1,7 @@
 import { type FindingRule, unknown } from '../finding.js';
+import { idsOf } from '../sums/by-effort.js';
 import { causes } from './causes.js';
 import { daysBetween, MONTH } from './days.js';
-import { idsOf } from './ids.js';
 import { span } from './recent.js';
 
 const SHORTEST_PERIOD = 60;

@@ -23,13 +23,9 @@ export const trend: FindingRule<'trend'> = {
     if (days < SHORTEST_PERIOD) return unknown('trend', 'longer-period');
     const middle = dayBefore(to, Math.floor(days / 2) - 1);
     const { effort, estimated, settings } = facts;
-    const [before, after] = halves(effort.counted, estimated, middle);
-    const fewest = Math.min(
-      telling(effort.counted, estimated, before),
-      telling(effort.counted, estimated, after),
-    );
-    if (fewest < FEWEST_TASKS) return unknown('trend', 'more-tasks');
-    const found = ratioChange(estimated.evidence, before, after, estimated.estimate.reading, {
+    const { before, after } = halves(effort.counted, estimated, middle);
+    if (Math.min(before.telling, after.telling) < FEWEST_TASKS) return unknown('trend', 'more-tasks');
+    const found = ratioChange(estimated.evidence, before.efforts, after.efforts, estimated.estimate.reading, {
       seed: settings.seed,
       draws: DRAWS,
     });
@@ -45,29 +41,32 @@ export const trend: FindingRule<'trend'> = {
   },
 };
 
-/** The effort that each half holds of each task, at its place among the estimated. */
-function halves(
-  tasks: readonly CountedTask[],
-  { efforts, places }: Estimated,
-  middle: string,
-): [Float64Array, Float64Array] {
-  const before = new Float64Array(efforts.length);
-  const after = new Float64Array(efforts.length);
-  for (let i = 0; i < tasks.length; i++) {
-    const at = places[i] ?? 0;
-    for (const { day, amount } of tasks[i]?.effort.bookings ?? []) {
-      if (day === undefined) continue;
-      const half = day < middle ? before : after;
-      half[at] = (half[at] ?? 0) + amount;
-    }
-  }
-  return [before, after];
+interface Half {
+  /** What it holds of each task, at its place among the estimated. */
+  efforts: Float64Array;
+  /** How many of its tasks are likely growth or support: only those say anything of the ratio. */
+  telling: number;
 }
 
-/** How many tasks of a half are likely growth or support: only those say anything of the ratio. */
-function telling(tasks: readonly CountedTask[], { places }: Estimated, half: Float64Array): number {
-  let count = 0;
-  for (let i = 0; i < tasks.length; i++)
-    if ((half[places[i] ?? 0] ?? 0) > 0 && (tasks[i]?.decision.probabilities.other ?? 1) < 0.5) count++;
-  return count;
+function halves(
+  tasks: readonly CountedTask[],
+  { efforts: { length }, places }: Estimated,
+  middle: string,
+): { before: Half; after: Half } {
+  const before: Half = { efforts: new Float64Array(length), telling: 0 };
+  const after: Half = { efforts: new Float64Array(length), telling: 0 };
+  let next = 0;
+  for (const { decision, effort } of tasks) {
+    const at = places[next++] ?? 0;
+    for (const { day, amount } of effort.bookings) {
+      if (day === undefined) continue;
+      const { efforts } = day < middle ? before : after;
+      efforts[at] = (efforts[at] ?? 0) + amount;
+    }
+    if (decision.probabilities.other < 0.5) {
+      if ((before.efforts[at] ?? 0) > 0) before.telling += 1;
+      if ((after.efforts[at] ?? 0) > 0) after.telling += 1;
+    }
+  }
+  return { before, after };
 }

@@ -2,7 +2,7 @@ import type { CountedTask } from '../../effort/effort.js';
 import type { RequesterRow } from '../audit.js';
 import type { FindingFigures } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
-import { addKind, kindsByEffort } from '../sums/mix.js';
+import { addKind, type KindSums, kindsByEffort } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import { concentration } from './concentration.js';
 import { weekdaysAfter } from './days.js';
@@ -42,10 +42,7 @@ export const whoAsks: FindingRule<'who-asks'> = {
 };
 
 function departmentsOf(rows: readonly RequesterRow[]): FindingFigures['who-asks']['departments'] {
-  const departments = new Map<
-    string,
-    { effort: number; tasks: number; kinds: Map<RequesterRow['kinds'][number], number> }
-  >();
+  const departments = new Map<string, { effort: number; tasks: number; kinds: KindSums }>();
   for (const { department, supportEffort, supportTasks, byKind } of rows) {
     if (department === null) continue;
     const row = departments.get(department) ?? { effort: 0, tasks: 0, kinds: new Map() };

@@ -1,15 +1,18 @@
-import { byText } from '../sums/order.js';
-import { markOf, readTitles, type Stem, type Titles } from './titles.js';
+import { numbered, readTitles, type Stem, type Titles } from './titles.js';
 
 /** Fewer than this is no habit, and a word in fewer titles joins nothing. */
 export const FEWEST = 3;
 /** A block as full as this holds nothing rare; what comes later in it is left to the other blocks. */
 const FULL_BLOCK = 40;
 
-/** The items of one signature: the words of their titles that tell, in order. */
+/** The items whose titles have the same words that tell. */
 interface Group<Item> {
-  signature: string;
+  /** In the order of their text. */
   stems: readonly Stem[];
+  /** Of its stems together. */
+  mark: number;
+  /** Another group that happens to have this mark. */
+  namesake: Group<Item> | undefined;
   items: Item[];
   /** The blocks that it is in, where it meets any other. */
   blocks: Group<Item>[][];
@@ -18,8 +21,8 @@ interface Group<Item> {
 
 /**
  * Groups of items whose titles ask for nearly the same thing, with numbers, dates and the customer's name left aside.
- * Linear in the titles: equal signatures meet by a map; near ones by the signatures that lack one of their words, so
- * that no two titles are compared that share no such block. The fullest group leads and takes its neighbours in;
+ * Linear in the titles: equal ones meet by a map of their words' marks; near ones by what is left without one of their
+ * words, so that no two titles are compared that share no such block. The fullest group leads and takes its neighbours in;
  * neighbours of neighbours stay out, so groups do not creep.
  */
 export function clusters<Item>(items: readonly Item[], titleOf: (item: Item) => string): Item[][] {
@@ -42,32 +45,41 @@ export function clusters<Item>(items: readonly Item[], titleOf: (item: Item) => 
   return found;
 }
 
-/** One group for each signature, the fullest first. */
+/** One group for each set of words, the fullest first. */
 function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string): Group<Item>[] {
   const titles = readTitles(items.map(titleOf));
   const isName = nameTest(titles);
-  const groups = new Map<string, Group<Item>>();
+  numbered([...titles.stems].filter((stem) => stem.titles >= FEWEST && !isName(stem)));
+  const groups: Group<Item>[] = [];
+  const byMark = new Map<number, Group<Item>>();
   const stems: Stem[] = [];
-  let at = 0;
-  for (const [index, item] of items.entries()) {
+  let [title, at] = [0, 0];
+  for (const item of items) {
     stems.length = 0;
     let rare = 0;
-    for (const end = titles.ends[index] ?? at; at < end; at++) {
-      const stem = titles.stems[at];
+    let mark = 0;
+    for (const end = titles.ends[title++] ?? at; at < end; at++) {
+      const stem = titles.inTitles[at];
       if (stem === undefined || isName(stem)) continue;
-      if (stem.titles >= FEWEST) insert(stems, stem);
-      else rare += 1;
+      if (stem.titles < FEWEST) {
+        rare += 1;
+        continue;
+      }
+      insert(stems, stem);
+      mark ^= stem.mark;
     }
     if (!tells(stems, rare)) continue;
-    let signature = '';
-    for (const { text } of stems) signature += `${text} `;
-    const group = groups.get(signature);
-    if (group) group.items.push(item);
-    else groups.set(signature, { signature, stems: stems.slice(), items: [item], blocks: [], taken: false });
+    const namesake = byMark.get(mark);
+    let group = namesake;
+    while (group !== undefined && compare(group.stems, stems) !== 0) group = group.namesake;
+    if (group === undefined) {
+      group = { stems: stems.slice(), mark, namesake, items: [], blocks: [], taken: false };
+      byMark.set(mark, group);
+      groups.push(group);
+    }
+    group.items.push(item);
   }
-  return [...groups.values()].sort(
-    (a, b) => b.items.length - a.items.length || byText(a.signature, b.signature),
-  );
+  return groups.sort((a, b) => b.items.length - a.items.length || compare(a.stems, b.stems));
 }
 
 /** Into its place among stems that stand in order; there are so few that a sort would take longer to begin. */
@@ -75,28 +87,38 @@ function insert(stems: Stem[], stem: Stem): void {
   let place = stems.length;
   for (; place > 0; place--) {
     const before = stems[place - 1];
-    if (before === undefined || before.text < stem.text) break;
+    if (before === undefined || before.rank < stem.rank) break;
     stems[place] = before;
   }
   stems[place] = stem;
 }
 
+/** Word by word, as their texts would stand in a dictionary. */
+function compare(a: readonly Stem[], b: readonly Stem[]): number {
+  const common = Math.min(a.length, b.length);
+  for (let at = 0; at < common; at++) {
+    const difference = (a[at]?.rank ?? 0) - (b[at]?.rank ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
 /**
- * Groups meet in the block of a signature, and of what is left of one without each one of its words; two words stay at
+ * Groups meet in the block of their words, and of what is left of these without each one of them; two words stay at
  * least. A block is known by the marks of its words together (exclusive or, so that one word is taken out in one step):
  * groups that should not meet do so once in a billion times, and are not near then.
  */
 function putIntoBlocks<Item>(groups: readonly Group<Item>[]): void {
-  const alone = new Map<number, Group<Item>>();
-  const blocks = new Map<number, Group<Item>[]>();
+  /** Whoever came first, as long as it is alone, then all. */
+  const blocks = new Map<number, Group<Item> | Group<Item>[]>();
   const put = (group: Group<Item>, mark: number) => {
-    const first = alone.get(mark);
-    if (first === undefined) {
-      alone.set(mark, group);
-      return;
-    }
     let block = blocks.get(mark);
     if (block === undefined) {
+      blocks.set(mark, group);
+      return;
+    }
+    if (!Array.isArray(block)) {
+      const first = block;
       block = [first];
       blocks.set(mark, block);
       first.blocks.push(block);
@@ -105,12 +127,10 @@ function putIntoBlocks<Item>(groups: readonly Group<Item>[]): void {
     group.blocks.push(block);
   };
   for (const group of groups) {
-    const { stems } = group;
-    let whole = 0;
-    for (const stem of stems) whole ^= markOf(stem);
-    put(group, whole);
+    const { stems, mark } = group;
+    put(group, mark);
     if (stems.length < 3 || stems.length > 12) continue;
-    for (const stem of stems) put(group, whole ^ markOf(stem));
+    for (const stem of stems) put(group, mark ^ stem.mark);
   }
 }
 

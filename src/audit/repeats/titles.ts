@@ -1,3 +1,5 @@
+import { byText } from '../sums/order.js';
+
 /** Words that say nothing of what is asked for: small words, politeness, haste and dates, in the five languages. */
 const EMPTY = new Set(
   `the a an of to for in on at by with and or from our my their his her its new please pls asap urgent today tomorrow
@@ -20,18 +22,23 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 /** The stem by which words are compared, with how often it was met on the board. */
 export interface Stem {
   text: string;
-  /** See `markOf`; 0 as long as nobody asked. */
-  mark: number;
   /** In how many titles. */
   titles: number;
+  /** The last of them. */
+  lastIn: number;
   /** In how many of them with a capital in the middle of the title, as in a name. */
   named: number;
+  /** Its place among those that join titles, by the text; see `numbered`. */
+  rank: number;
+  /** A number as good as drawn by chance. */
+  mark: number;
 }
 
 /** What the titles of one board are made of. */
 export interface Titles {
+  stems: Iterable<Stem>;
   /** The stems of one title after the other, each once in a title, without numbers, dates and small words. */
-  stems: Stem[];
+  inTitles: Stem[];
   /** Where the stems of each title end. */
   ends: number[];
   /** Words that do not begin a title, and those of them that have a capital. */
@@ -48,7 +55,7 @@ export function readTitles(titles: readonly string[]): Titles {
     if (reading === null) return null;
     let stem = stems.get(reading.stem);
     if (!stem) {
-      stem = { text: reading.stem, mark: 0, titles: 0, named: 0 };
+      stem = { text: reading.stem, titles: 0, lastIn: -1, named: 0, rank: 0, mark: 0 };
       stems.set(reading.stem, stem);
     }
     return { stem, capital: reading.capital };
@@ -66,9 +73,10 @@ export function readTitles(titles: readonly string[]): Titles {
         reading = read(word);
         words.set(word, reading);
       }
-      if (reading && !all.includes(reading.stem, begin)) {
+      if (reading && reading.stem.lastIn !== ends.length) {
         const { stem, capital } = reading;
         stem.titles += 1;
+        stem.lastIn = ends.length;
         if (all.length > begin) inside += 1;
         if (!first && capital) {
           stem.named += 1;
@@ -80,7 +88,17 @@ export function readTitles(titles: readonly string[]): Titles {
     }
     ends.push(all.length);
   }
-  return { stems: all, ends, inside, capitals };
+  return { stems: stems.values(), inTitles: all, ends, inside, capitals };
+}
+
+/** Gives the stems their places and marks, so that they are compared, and known together, as numbers. */
+export function numbered(stems: Stem[]): void {
+  stems.sort((a, b) => byText(a.text, b.text));
+  let rank = 0;
+  for (const stem of stems) {
+    stem.rank = rank++;
+    stem.mark = markOf(stem.text);
+  }
 }
 
 /** What a word says of the request; null for numbers, dates and small words. */
@@ -98,15 +116,13 @@ function stemOf(word: string): string {
 }
 
 /**
- * A number made of the stem's text, 32 bits, as good as drawn by chance: FNV-1a
+ * A number made of a text, 32 bits, as good as drawn by chance: FNV-1a
  * (http://www.isthe.com/chongo/tech/comp/fnv), its bits mixed once more as MurmurHash3 ends.
  */
-export function markOf(stem: Stem): number {
-  if (stem.mark !== 0) return stem.mark;
+function markOf(text: string): number {
   let mark = 0x811c9dc5;
-  for (let at = 0; at < stem.text.length; at++) mark = Math.imul(mark ^ stem.text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
   mark = Math.imul(mark ^ (mark >>> 16), 0x85ebca6b);
   mark = Math.imul(mark ^ (mark >>> 13), 0xc2b2ae35);
-  stem.mark = mark ^ (mark >>> 16);
-  return stem.mark;
+  return mark ^ (mark >>> 16);
 }

@@ -1,7 +1,7 @@
 import type { Craft, Kind } from '../../classify/taxonomy.js';
 import type { Member } from '../../files/team.js';
 import type { Facts } from '../finding.js';
-import { addKind, kindsByEffort } from '../sums/mix.js';
+import { addKind, type KindSums, kindsByEffort } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
 import type { Mismatch } from './figures.js';
 import { fitOf, isExempt } from './fit.js';
@@ -41,7 +41,7 @@ function rowOf(
   total: number,
   facts: Pick<Facts, 'sums' | 'settings'>,
 ): Mismatch {
-  const kinds = new Map<Kind, number>();
+  const kinds: KindSums = new Map();
   const done = new Map<Craft | Kind, number>();
   for (const { of, amount } of own) {
     const { class: name, kind, craft } = of.decision;

@@ -1,12 +1,15 @@
 import type { Kind } from '../../classify/taxonomy.js';
 import { amountOf } from '../../effort/amounts.js';
 import type { Bar, Mix } from '../audit.js';
-import { byAmount } from './order.js';
+import { byText } from './order.js';
+
+/** The effort of each kind, while it is being added up: objects, because a map of numbers makes a new one at each step. */
+export type KindSums = Map<Kind, { effort: number }>;
 
 /** A mix that is being added up, with the effort of each kind in it. */
 export interface Tally {
   mix: Mix;
-  kinds: Map<Kind, number>;
+  kinds: KindSums;
 }
 
 export function emptyMix(): Mix {
@@ -25,20 +28,21 @@ export function addTo(mix: Mix, bar: Bar, amount: number, tasks: number): void {
   mix.tasks += tasks;
 }
 
-export function addKind(kinds: Map<Kind, number>, kind: Kind, amount: number): void {
-  kinds.set(kind, (kinds.get(kind) ?? 0) + amountOf(amount));
+export function addKind(kinds: KindSums, kind: Kind, amount: number): void {
+  const sum = kinds.get(kind);
+  if (sum === undefined) kinds.set(kind, { effort: amountOf(amount) });
+  else sum.effort += amountOf(amount);
 }
 
 /** Most effort first. */
-export function kindsByEffort(kinds: ReadonlyMap<Kind, number>): Kind[] {
-  return [...kinds]
-    .sort(
-      byAmount(
-        ([, effort]) => effort,
-        ([kind]) => kind,
-      ),
-    )
-    .map(([kind]) => kind);
+export function kindsByEffort(kinds: KindSums): Kind[] {
+  return rowsByEffort(kinds).map(({ kind }) => kind);
+}
+
+/** The same with their effort. */
+export function rowsByEffort(kinds: KindSums): { kind: Kind; effort: number }[] {
+  const rows = Array.from(kinds, ([kind, { effort }]) => ({ kind, effort }));
+  return rows.sort((a, b) => b.effort - a.effort || byText(a.kind, b.kind));
 }
 
 /** support / (support + growth) of the rows, 0..1; null when there is neither. */

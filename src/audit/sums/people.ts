@@ -1,18 +1,18 @@
 import type { Decision } from '../../classify/decision.js';
 import { splitAmount } from '../../effort/amounts.js';
-import type { CountedTask } from '../../effort/effort.js';
 import type { PersonRow } from '../audit.js';
 import type { NameBook } from '../names.js';
 import { addKind, addTo, emptyTally, kindsByEffort, type Tally } from './mix.js';
 import { byAmount } from './order.js';
+import type { Sum } from './sum.js';
 
 /**
  * One row per person, by name, because nobody is ranked; unassigned work last. Several assignees share a task's effort
  * equally, so effort sums to the whole; each of them is said to have had the task, so tasks need not.
  */
-export function personRows(tasks: readonly CountedTask[], names: NameBook): PersonRow[] {
+export function peopleSum(names: NameBook): Sum<PersonRow[]> {
   const rows = new Map<string | null, Tally>();
-  const add = (name: string | null, { class: bar, kind }: Decision, amount: number) => {
+  const addPart = (name: string | null, { class: bar, kind }: Decision, amount: number) => {
     let row = rows.get(name);
     if (!row) {
       row = emptyTally();
@@ -21,24 +21,26 @@ export function personRows(tasks: readonly CountedTask[], names: NameBook): Pers
     addTo(row.mix, bar, amount, 1);
     if (bar !== 'unclear') addKind(row.kinds, kind, amount);
   };
-  for (const { task, decision, effort } of tasks) {
-    const [only, another] = task.assignees;
-    if (another === undefined) {
-      add(only === undefined ? null : names.of(only), decision, effort.amount);
-      continue;
-    }
-    const people = doersOf(task.assignees, names);
-    const parts = splitAmount(effort.amount, people.length);
-    for (const [index, name] of people.entries()) add(name, decision, parts[index] ?? 0);
-  }
-  return [...rows]
-    .map(([name, { mix, kinds }]) => ({ name, mix, kinds: kindsByEffort(kinds) }))
-    .sort(
-      byAmount(
-        () => 0,
-        (row) => row.name,
+  return {
+    add({ task, decision, effort }) {
+      const only = task.assignees[0];
+      const another = task.assignees[1];
+      if (another === undefined) {
+        addPart(only === undefined ? null : names.of(only), decision, effort.amount);
+        return;
+      }
+      const people = doersOf(task.assignees, names);
+      const parts = splitAmount(effort.amount, people.length);
+      for (const [index, name] of people.entries()) addPart(name, decision, parts[index] ?? 0);
+    },
+    rows: () =>
+      Array.from(rows, ([name, { mix, kinds }]) => ({ name, mix, kinds: kindsByEffort(kinds) })).sort(
+        byAmount(
+          () => 0,
+          (row) => row.name,
+        ),
       ),
-    );
+  };
 }
 
 /** Who did a task, each once; `[null]` where nobody is assigned. */

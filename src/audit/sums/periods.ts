@@ -1,8 +1,8 @@
-import type { CountedTask } from '../../effort/effort.js';
 import type { Mix, PeriodRow } from '../audit.js';
 import { addTo, emptyMix, ratioOf } from './mix.js';
 import { byText } from './order.js';
 import { type PeriodSize, periodOf, periodsBetween } from './period-of.js';
+import type { Sum } from './sum.js';
 
 /** The row of effort that carries no date at all; it comes last. */
 export const UNDATED = 'undated';
@@ -20,7 +20,7 @@ export interface PeriodSums {
  * The mix by period, in time's order, pauses included as empty rows. Effort stands where it is booked; a task is
  * counted once, where its last booking is, so that tasks and effort both sum to the whole.
  */
-export function periodSums(tasks: readonly CountedTask[], by: PeriodSize): PeriodSums {
+export function periodSum(by: PeriodSize): Sum<PeriodSums> {
   const mixes = new Map<string, Mix>();
   const anyDay = new Map<string, string>();
   const mixOf = (period: string) => {
@@ -44,31 +44,38 @@ export function periodSums(tasks: readonly CountedTask[], by: PeriodSize): Perio
     }
     return mix;
   };
-  for (const { decision, effort } of tasks) {
-    let last: string | undefined;
-    let lastMix: Mix | undefined;
-    for (const { day, amount } of effort.bookings) {
-      const mix = mixOn(day);
-      addTo(mix, decision.class, amount, 0);
-      if (day === undefined || (last !== undefined && day <= last)) continue;
-      last = day;
-      lastMix = mix;
-    }
-    lastMix ??= mixOn(undefined);
-    lastMix.tasks += 1;
-  }
-  const days = [...dayMixes.keys()].sort(byText);
-  const covered = { from: days[0]?.slice(0, 10) ?? null, to: days.at(-1)?.slice(0, 10) ?? null };
-  const dated = [...mixes.keys()].filter((period) => period !== UNDATED).sort(byText);
-  for (const [index, period] of dated.entries()) {
-    const next = dated[index + 1];
-    if (next === undefined) break;
-    const [from, to] = [anyDay.get(period), anyDay.get(next)];
-    if (from === undefined || to === undefined) continue;
-    for (const pause of periodsBetween(from, to, by, LONGEST_GAP)) mixOf(pause);
-  }
-  const rows = [...mixes]
-    .sort(([a], [b]) => (a === UNDATED ? 1 : b === UNDATED ? -1 : byText(a, b)))
-    .map(([period, mix]) => ({ period, ...mix, supportRatio: period === UNDATED ? null : ratioOf(mix) }));
-  return { rows, covered };
+  return {
+    add({ decision, effort }) {
+      let last: string | undefined;
+      let lastMix: Mix | undefined;
+      for (const { day, amount } of effort.bookings) {
+        const mix = mixOn(day);
+        addTo(mix, decision.class, amount, 0);
+        if (day === undefined || (last !== undefined && day <= last)) continue;
+        last = day;
+        lastMix = mix;
+      }
+      lastMix ??= mixOn(undefined);
+      lastMix.tasks += 1;
+    },
+    rows() {
+      const days = [...dayMixes.keys()].sort();
+      const covered = { from: days[0]?.slice(0, 10) ?? null, to: days.at(-1)?.slice(0, 10) ?? null };
+      const dated = [...mixes.keys()].filter((period) => period !== UNDATED).sort();
+      for (let index = 1; index < dated.length; index++) {
+        const from = anyDay.get(dated[index - 1] ?? '');
+        const to = anyDay.get(dated[index] ?? '');
+        if (from === undefined || to === undefined) continue;
+        for (const pause of periodsBetween(from, to, by, LONGEST_GAP)) mixOf(pause);
+      }
+      const rows = [...mixes]
+        .sort(([a], [b]) => (a === UNDATED ? 1 : b === UNDATED ? -1 : byText(a, b)))
+        .map(([period, mix]) => ({
+          period,
+          ...mix,
+          supportRatio: period === UNDATED ? null : ratioOf(mix),
+        }));
+      return { rows, covered };
+    },
+  };
 }
