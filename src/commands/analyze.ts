@@ -19,7 +19,9 @@ export const analyze: Run = async (files, options, io, language) => {
   const output = textOption(options, 'output');
   if (output) await checkWritable(output, { cwd: io.cwd, force: settings.force });
   const progress = progressOn(io, settings, text);
-  const { audit } = await auditFiles(files, settings, io, progress.rows).finally(progress.end);
+  // Only JSON tells the files' hashes.
+  const hash = name === 'json';
+  const { audit } = await auditFiles(files, settings, io, progress.rows, { hash }).finally(progress.end);
   const render = await formats[name]();
   const rendering = renderingFor(settings, text, io, { files, toFile: output !== undefined });
   const shown = await hideNames(audit, settings);

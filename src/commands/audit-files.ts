@@ -36,7 +36,7 @@ export async function auditFiles(
   settings: Settings,
   io: Io,
   onProgress?: ReadOptions['onProgress'],
-  { lookAhead = false } = {},
+  { lookAhead = false, hash = true } = {},
 ): Promise<Audited> {
   const team = settings.team === undefined ? undefined : await loadTeam(settings.team, io.cwd);
   const labels = settings.labels === undefined ? [] : await loadLabels(settings.labels, io.cwd);
@@ -47,6 +47,7 @@ export async function auditFiles(
     labels,
     departmentOf,
     onProgress,
+    hash,
   });
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
   const known = loadKnown();

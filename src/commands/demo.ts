@@ -24,7 +24,7 @@ export const demo: Run = async (_args, options, io, language) => {
   const text = await loadText(settings.language);
   const say = (sentence: string) => io.stdout.write(`${wrap(sentence, screenWidth(io)).join('\n')}\n`);
   const output = textOption(options, 'output');
-  const { audit } = await auditFiles([board], settings, there);
+  const { audit } = await auditFiles([board], settings, there, undefined, { hash: false });
   const render = await formats.terminal();
   const rendering = {
     ...renderingFor(settings, text, io, { files: [board], toFile: false }),

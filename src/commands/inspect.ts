@@ -14,7 +14,9 @@ export const inspect: Run = async (files, options, io, language) => {
   const settings = await resolveSettings(files, options, io, language);
   const text = await loadText(settings.language);
   const progress = progressOn(io, settings, text);
-  const read = await readAsking(files, settings, io, progress.rows).finally(progress.end);
+  const read = await readAsking(files, settings, io, { onProgress: progress.rows, hash: false }).finally(
+    progress.end,
+  );
   const rendering = {
     ...renderingFor(settings, text, io, { files, toFile: false }),
     format: formatFor(settings.language),

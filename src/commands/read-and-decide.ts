@@ -23,13 +23,14 @@ export async function readAndDecide(
     labels: readonly Label[];
     departmentOf: DepartmentOf | undefined;
     onProgress: ReadOptions['onProgress'];
+    hash: boolean;
   },
 ): Promise<Decided> {
-  const { labels, departmentOf, onProgress } = given;
+  const { labels, departmentOf, onProgress, hash } = given;
   const classifier = await createClassifier({ rules: settings.rules, labels, departmentOf });
   const ahead = decideAhead(classifier, departmentOf);
   try {
-    const read = await readAsking(files, settings, io, onProgress, ahead.take);
+    const read = await readAsking(files, settings, io, { onProgress, onTask: ahead.take, hash });
     return { read, decided: await ahead.decide(read.tasks), model: classifier.model };
   } finally {
     ahead.end();

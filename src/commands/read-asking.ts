@@ -13,10 +13,9 @@ export async function readAsking(
   files: readonly string[],
   settings: Settings,
   io: Io,
-  onProgress?: ReadOptions['onProgress'],
-  onTask?: ReadOptions['onTask'],
+  asked?: Pick<ReadOptions, 'onProgress' | 'onTask' | 'hash'>,
 ): Promise<ReadResult> {
-  const options = readOptions(settings, io, onProgress, onTask);
+  const options = readOptions(settings, io, asked);
   try {
     return await readTasks(files, options);
   } catch (error) {

@@ -7,8 +7,7 @@ import type { Settings } from './settings.js';
 export function readOptions(
   settings: Settings,
   io: Io,
-  onProgress?: ReadOptions['onProgress'],
-  onTask?: ReadOptions['onTask'],
+  asked: Pick<ReadOptions, 'onProgress' | 'onTask' | 'hash'> = {},
 ): ReadOptions {
   return {
     map: settings.map,
@@ -20,8 +19,7 @@ export function readOptions(
     only: settings.only,
     without: settings.without,
     stdin: io.stdin as AsyncIterable<Uint8Array>,
-    onProgress,
-    onTask,
     cwd: io.cwd,
+    ...asked,
   };
 }

@@ -1,16 +1,17 @@
 import type { Warning } from '../task.js';
 import { amountOf } from './amounts.js';
-import type { Board, Row } from './board.js';
+import type { Board } from './board.js';
 import { type Day, dayOf } from './days.js';
 import type { EffortOptions, WorkingPerson } from './effort.js';
 import { knowsHolidaysOf } from './holidays.js';
-import { type Stretch, stretchOf } from './in-progress.js';
+import { stretchOf } from './in-progress.js';
 import { createLedger, type Ledger } from './ledger.js';
 import type { Measured } from './measure.js';
 import { peopleByName } from './people.js';
-import { type Desk, shareDays } from './share-days.js';
+import { type Desk, emptyDesk, shareDays } from './share-days.js';
 import { warn } from './warnings.js';
-import { type OfficeCalendar, officeCalendar, workingHours } from './working-days.js';
+import { type Workdays, workdaysOf } from './workdays.js';
+import { hoursADay, type OfficeCalendar, officeCalendar, openDays } from './working-days.js';
 
 /**
  * Effort without time sheets: each working day of each person, divided equally over what that person had in
@@ -19,24 +20,24 @@ import { type OfficeCalendar, officeCalendar, workingHours } from './working-day
 export function measureCalendar(board: Board, options: EffortOptions): Measured {
   const desks = desksOf(board, dayOf(options.now));
   const personOf = peopleByName(options.people);
-  const reach = new Map(
-    [...desks].map(([name, desk]) => [name, reachOf(desk, options.maxDays, personOf(name))]),
-  );
-  const spans = [...reach.values()];
-  const office = officeCalendar(
-    spans.reduce((first, { from }) => Math.min(first, from), spans[0]?.from ?? 0),
-    spans.reduce((last, { to }) => Math.max(last, to), -1),
-    options.country,
-  );
+  let first = Infinity;
+  let last = -Infinity;
+  for (const [name, desk] of desks) {
+    const { from, to } = reachOf(desk, options.maxDays, personOf(name));
+    if (from < first) first = from;
+    if (to > last) last = to;
+  }
+  const office =
+    first <= last ? officeCalendar(first, last, options.country) : officeCalendar(0, -1, undefined);
   cutAtPeriod(office, options);
 
   const ledger = createLedger(board.rows.length);
+  const workdaysFor = workdaysByOpenDays(office);
   for (const [assignee, desk] of desks) {
-    const { from, to } = reach.get(assignee) ?? { from: 0, to: -1 };
-    const hours = workingHours(personOf(assignee), options.weekHours, office, from, to);
-    const cuts = office.begins.subarray(from - office.first, to - office.first + 1);
-    shareDays(desk, { first: from, hours, cuts }, options.maxDays, (row, day, amount) => {
-      if (amount > 0) ledger.enter(row.at, day, assignee, amount);
+    const person = personOf(assignee);
+    const daily = hoursADay(person, options.weekHours);
+    shareDays(desk, daily, workdaysFor(openDays(person, office)), options.maxDays, (row, day, amount) => {
+      if (amount > 0) ledger.enter(row, day, assignee, amount);
     });
   }
   return {
@@ -54,14 +55,22 @@ function desksOf(board: Board, now: Day | undefined): Map<string, Desk> {
   const deskOf = (name: string) => {
     let desk = desks.get(name);
     if (desk === undefined) {
-      desk = { tasks: [], logged: new Map() };
+      desk = emptyDesk();
       desks.set(name, desk);
     }
     return desk;
   };
   for (const row of board.rows) {
     const stretch = stretchOf(row, now);
-    if (stretch !== undefined) for (const name of row.people) deskOf(name).tasks.push({ row, stretch });
+    if (stretch !== undefined) {
+      for (const name of row.people) {
+        const desk = deskOf(name);
+        desk.rows.push(row.at);
+        desk.starts.push(stretch.start);
+        desk.ends.push(stretch.end);
+        desk.notBefores.push(stretch.notBefore);
+      }
+    }
     if (row.hasChildren) continue;
     for (const { date, seconds, author } of row.task.worklogs) {
       const day = dayOf(date);
@@ -69,9 +78,9 @@ function desksOf(board: Board, now: Day | undefined): Map<string, Desk> {
       const people = author === undefined ? row.people : [board.nameOf(author)];
       for (const name of people) {
         const desk = deskOf(name);
-        const onDay = desk.logged.get(day) ?? new Map<Row, number>();
+        const onDay = desk.logged.get(day) ?? new Map<number, number>();
         desk.logged.set(day, onDay);
-        onDay.set(row, (onDay.get(row) ?? 0) + amountOf(seconds / 3600 / people.length));
+        onDay.set(row.at, (onDay.get(row.at) ?? 0) + amountOf(seconds / 3600 / people.length));
       }
     }
   }
@@ -85,19 +94,24 @@ function reachOf(desk: Desk, maxDays: number, person: WorkingPerson | undefined)
     away += Math.max(0, (dayOf(absence.to) ?? 0) - (dayOf(absence.from) ?? 0) + 1);
   }
   const lookBack = 2 * maxDays + 21 + away;
-  const startOf = ({ start, end, notBefore }: Stretch) =>
-    start ?? Math.max(notBefore ?? -Infinity, end - lookBack);
   let from = Infinity;
   let to = -Infinity;
-  for (const { stretch } of desk.tasks) {
-    from = Math.min(from, startOf(stretch), stretch.end);
-    to = Math.max(to, stretch.end);
+  for (const [at, end] of desk.ends.entries()) {
+    const start = desk.starts[at] ?? Math.max(desk.notBefores[at] ?? -Infinity, end - lookBack);
+    from = Math.min(from, start, end);
+    to = Math.max(to, end);
   }
   for (const day of desk.logged.keys()) {
     from = Math.min(from, day);
     to = Math.max(to, day);
   }
-  return from <= to ? { from, to } : { from: 0, to: -1 };
+  return { from, to };
+}
+
+/** Workdays of open days; those who are never away have one list of these, and so share the numbers. */
+function workdaysByOpenDays({ first, open, begins }: OfficeCalendar): (own: Uint8Array) => Workdays {
+  const shared = workdaysOf(first, open, begins);
+  return (own) => (own === open ? shared : workdaysOf(first, own, begins));
 }
 
 /** No booking may reach across an edge of the period. */

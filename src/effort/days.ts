@@ -60,10 +60,6 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-export function isFirstOfMonth(day: Day): boolean {
-  return new Date(day * dayMilliseconds).getUTCDate() === 1;
-}
-
 /** The Monday of the day's week. */
 export function mondayOf(day: Day): Day {
   return day - weekdayOf(day);

@@ -1,3 +1,4 @@
+import type { Task } from '../task.js';
 import type { Row } from './board.js';
 import { type Day, dayOf, latest } from './days.js';
 import { loggedSecondsOf } from './standing.js';
@@ -22,23 +23,28 @@ const longestSilence = 30;
  */
 export function stretchOf({ task, standing, hasChildren }: Row, now: Day | undefined): Stretch | undefined {
   if (hasChildren || standing === 'never-started' || standing === 'parent') return undefined;
-  const created = dayOf(task.created);
   const start = dayOf(task.started);
-  let touched = dayOf(task.updated);
-  for (const { date } of task.worklogs) touched = latest(touched, dayOf(date));
   const over = standing === 'cancelled' || task.statusCategory === 'done';
-
-  // Where worklogs are all that is known, they have their hours of their days and the rest of the week is not theirs.
-  const onlyLogged = start === undefined && dayOf(task.updated) === undefined;
-  let end = dayOf(task.resolved) ?? (onlyLogged ? undefined : touched);
-  if (task.resolved === undefined && !over && start !== undefined) {
-    const alive = latest(touched, start, created) ?? start;
-    end = Math.min(now ?? alive, alive + longestSilence);
-  }
+  const open = task.resolved === undefined && !over;
+  const end = dayOf(task.resolved) ?? lastDay(task, open ? start : undefined, now);
   if (end === undefined) return undefined;
-  if (start !== undefined && start <= end) return { start, end };
+  if (start !== undefined && start <= end) return { start, end, notBefore: undefined };
   // An open task whose start lies ahead is planned, not begun.
-  if (start !== undefined && task.resolved === undefined && !over) return undefined;
+  if (start !== undefined && open) return undefined;
   if (standing === 'cancelled' && loggedSecondsOf(task) === 0) return undefined;
-  return created === undefined ? { end } : { end, notBefore: created };
+  return { start: undefined, end, notBefore: dayOf(task.created) };
+}
+
+/** The last day of a task without a resolution. @param begun the start of an open task */
+function lastDay(task: Task, begun: Day | undefined, now: Day | undefined): Day | undefined {
+  const updated = dayOf(task.updated);
+  let touched = updated;
+  for (const { date } of task.worklogs) touched = latest(touched, dayOf(date));
+  if (begun !== undefined) {
+    const alive = latest(touched, begun, dayOf(task.created)) ?? begun;
+    return Math.min(now ?? alive, alive + longestSilence);
+  }
+  // Where worklogs are all that is known, they have their hours of their days and the rest of the week is not theirs.
+  const onlyLogged = updated === undefined && dayOf(task.started) === undefined;
+  return onlyLogged ? undefined : touched;
 }

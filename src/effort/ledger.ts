@@ -3,7 +3,7 @@ import type { Booking } from './effort.js';
 
 /**
  * Bookings of a board's rows, kept as columns of numbers: a long board has several a row, and most are only summed up.
- * Those of one row are chained in the order in which they were entered.
+ * Those of one row are chained, the last first.
  */
 export interface Ledger {
   enter(row: number, day: Day, assignee: string, amount: number): void;
@@ -16,36 +16,31 @@ const none = -1;
 
 export function createLedger(rows: number): Ledger {
   const sums = new Float64Array(rows);
-  const first = new Int32Array(rows).fill(none);
   const last = new Int32Array(rows).fill(none);
-  const next: number[] = [];
+  const previous: number[] = [];
   const days: Day[] = [];
   const assignees: string[] = [];
   const amounts: number[] = [];
   return {
     enter(row, day, assignee, amount) {
-      const entry = next.length;
-      const before = last[row] ?? none;
-      if (before === none) first[row] = entry;
-      else next[before] = entry;
-      last[row] = entry;
-      next.push(none);
+      previous.push(last[row] ?? none);
+      last[row] = days.length;
       days.push(day);
       assignees.push(assignee);
       amounts.push(amount);
       sums[row] = (sums[row] ?? 0) + amount;
     },
-    amountOf: (row) => (first[row] === none ? undefined : sums[row]),
+    amountOf: (row) => (last[row] === none ? undefined : sums[row]),
     bookingsOf(row) {
-      if (first[row] === none) return undefined;
+      if (last[row] === none) return undefined;
       const bookings: Booking[] = [];
-      for (let entry = first[row] ?? none; entry !== none; entry = next[entry] ?? none)
+      for (let entry = last[row] ?? none; entry !== none; entry = previous[entry] ?? none)
         bookings.push({
           day: isoOf(days[entry] ?? 0),
           assignee: assignees[entry] ?? '',
           amount: amounts[entry] ?? 0,
         });
-      return bookings;
+      return bookings.reverse();
     },
   };
 }

@@ -1,65 +1,72 @@
 import { amountBelow } from './amounts.js';
-import type { Row } from './board.js';
 import type { Day } from './days.js';
-import type { Stretch } from './in-progress.js';
+import type { Workdays } from './workdays.js';
 
-/** What lies on one person's desk: the tasks in progress, and the hours that they logged by day and task. */
+/**
+ * What lies on one person's desk: the tasks in progress, by their rows in the board, and the hours that they logged by day
+ * and row. In columns, for a long board has every row on some desk.
+ */
 export interface Desk {
-  tasks: { row: Row; stretch: Stretch }[];
-  logged: Map<Day, Map<Row, number>>;
+  rows: number[];
+  /** When each row was in progress (in-progress.ts). */
+  starts: (Day | undefined)[];
+  ends: Day[];
+  notBefores: (Day | undefined)[];
+  logged: Map<Day, Map<number, number>>;
 }
 
-export interface DeskDays {
-  first: Day;
-  /** The person's hours on each day from `first`. */
-  hours: Float64Array;
-  /** 1 on days that begin a new booking: weeks, months and the edges of the period. */
-  cuts: Uint8Array;
+export function emptyDesk(): Desk {
+  return { rows: [], starts: [], ends: [], notBefores: [], logged: new Map() };
+}
+
+/** The workdays of each row of a desk, by their numbers: from `from` up to, and without, `to`. */
+interface Spans {
+  from: Int32Array;
+  to: Int32Array;
 }
 
 /**
  * Divides each working day of one person equally over the tasks in progress that day. What was logged comes first,
  * and a task that has logged hours on a day has had its part of it. Never gives away more than the day has.
- * Takes time in proportion to the days plus the bookings, however long the tasks: sums over days are differences of
- * running sums.
+ * Takes time in proportion to the working days plus the bookings, however long the tasks: sums over days are differences
+ * of running sums.
+ * @param daily the person's hours on a working day
  */
 export function shareDays(
   desk: Desk,
-  days: DeskDays,
+  daily: number,
+  workdays: Workdays,
   maxDays: number,
-  book: (row: Row, day: Day, amount: number) => void,
+  book: (row: number, day: Day, amount: number) => void,
 ) {
-  const { first, hours, cuts } = days;
-  const length = hours.length;
-  const { before, working } = workingDaysOf(hours);
-
-  const spans: { row: Row; from: number; to: number }[] = [];
-  const change = new Int32Array(length + 1);
-  for (const { row, stretch } of desk.tasks) {
-    const to = stretch.end - first;
-    let from = (stretch.start ?? 0) - first;
-    if (stretch.start === undefined) {
-      from = working[Math.max(0, (before[to + 1] ?? 0) - maxDays)] ?? length;
-      if (stretch.notBefore !== undefined) from = Math.max(from, stretch.notBefore - first);
-    }
-    if (from > to) continue;
-    spans.push({ row, from, to });
-    change[from] = (change[from] ?? 0) + 1;
-    change[to + 1] = (change[to + 1] ?? 0) - 1;
+  if (!(daily > 0)) return;
+  const { days, nextBooking } = workdays;
+  const spans = spansOf(desk, workdays, maxDays);
+  const { first, end } = reachOf(spans, desk, workdays);
+  const { from, to } = spans;
+  const change = new Int32Array(end - first + 1);
+  for (let at = 0; at < from.length; at++) {
+    const begin = (from[at] ?? 0) - first;
+    const over = (to[at] ?? 0) - first;
+    if (begin >= over) continue;
+    change[begin] = (change[begin] ?? 0) + 1;
+    change[over] = (change[over] ?? 0) - 1;
   }
 
   // Only who logged hours is asked for.
-  const spanOf = desk.logged.size === 0 ? undefined : new Map(spans.map((span) => [span.row, span]));
+  const anyLogged = desk.logged.size > 0;
+  const placeOf = anyLogged ? new Map(desk.rows.map((row, at) => [row, at])) : undefined;
 
-  /** On each day, what one task in progress gets; and the sum of it over all days before. */
-  const share = new Float64Array(length);
-  const sum = new Float64Array(length + 1);
-  const ownDays = new Map<Row, number[]>();
-  for (let i = 0, tasks = 0; i < length; i++) {
+  /** On each workday, what one task in progress gets; and the sum of it over all before. */
+  const share = new Float64Array(end - first);
+  const sum = new Float64Array(end - first + 1);
+  const ownDays = new Map<number, number[]>();
+  for (let i = 0, tasks = 0; i < share.length; i++) {
     tasks += change[i] ?? 0;
-    let left = hours[i] ?? 0;
+    let left = daily;
     let sharing = tasks;
-    const logged = left > 0 ? desk.logged.get(first + i) : undefined;
+    const day = days[first + i] ?? 0;
+    const logged = anyLogged ? desk.logged.get(day) : undefined;
     if (logged !== undefined) {
       let asked = 0;
       for (const amount of logged.values()) asked += amount;
@@ -67,9 +74,9 @@ export function shareDays(
       for (const [row, amount] of logged) {
         const given = amountBelow(amount * part);
         left -= given;
-        book(row, first + i, given);
-        const span = spanOf?.get(row);
-        if (span === undefined || i < span.from || i > span.to) continue;
+        book(row, day, given);
+        const at = placeOf?.get(row) ?? -1;
+        if (at < 0 || first + i < (from[at] ?? 0) || first + i >= (to[at] ?? 0)) continue;
         sharing--;
         ownDays.set(row, [...(ownDays.get(row) ?? []), i]);
       }
@@ -79,35 +86,45 @@ export function shareDays(
     sum[i + 1] = (sum[i] ?? 0) + each;
   }
 
-  const next = nextCuts(cuts);
-  for (const { row, from, to } of spans) {
-    const own = ownDays.get(row);
-    for (let a = from, b = from; a <= to; a = b) {
-      b = Math.min(next[a] ?? length, to + 1);
-      let amount = (sum[b] ?? 0) - (sum[a] ?? 0);
-      for (const day of own ?? []) if (day >= a && day < b) amount -= share[day] ?? 0;
-      if (amount > 0) book(row, first + (working[(before[b] ?? 0) - 1] ?? a), amount);
+  for (const [at, row] of desk.rows.entries()) {
+    const own = ownDays.size === 0 ? undefined : ownDays.get(row);
+    const over = to[at] ?? 0;
+    for (let a = from[at] ?? 0, b = a; a < over; a = b) {
+      b = Math.min(nextBooking[a] ?? over, over);
+      let amount = (sum[b - first] ?? 0) - (sum[a - first] ?? 0);
+      for (const i of own ?? []) if (first + i >= a && first + i < b) amount -= share[i] ?? 0;
+      if (amount > 0) book(row, days[b - 1] ?? 0, amount);
     }
   }
 }
 
-/** `working`: the indexes of the working days; `before[i]`: how many of them lie before day i. */
-function workingDaysOf(hours: Float64Array): { before: Int32Array; working: number[] } {
-  const before = new Int32Array(hours.length + 1);
-  const working: number[] = [];
-  for (let i = 0; i < hours.length; i++) {
-    if ((hours[i] ?? 0) > 0) working.push(i);
-    before[i + 1] = working.length;
+/** A task without a start has the last `maxDays` up to its end; one that no workday falls on has an empty span. */
+function spansOf({ starts, ends, notBefores }: Desk, { before }: Workdays, maxDays: number): Spans {
+  const from = new Int32Array(ends.length);
+  const to = new Int32Array(ends.length);
+  for (const [at, end] of ends.entries()) {
+    const over = before(end + 1);
+    const start = starts[at];
+    const notBefore = notBefores[at];
+    let begin = start === undefined ? Math.max(0, over - maxDays) : before(start);
+    if (notBefore !== undefined) begin = Math.max(begin, before(notBefore));
+    from[at] = begin;
+    to[at] = over;
   }
-  return { before, working };
+  return { from, to };
 }
 
-/** For each day, the next day after it that begins a new booking. */
-function nextCuts(cuts: Uint8Array): Int32Array {
-  const next = new Int32Array(cuts.length);
-  for (let i = cuts.length - 1, cut = cuts.length; i >= 0; i--) {
-    next[i] = cut;
-    if (cuts[i] === 1) cut = i;
+/** From the first workday that the desk touches to the one after the last. */
+function reachOf({ from, to }: Spans, { logged }: Desk, { days, before }: Workdays) {
+  let first = days.length;
+  let end = 0;
+  for (let at = 0; at < from.length; at++) {
+    first = Math.min(first, from[at] ?? first);
+    end = Math.max(end, to[at] ?? end);
   }
-  return next;
+  for (const day of logged.keys()) {
+    first = Math.min(first, before(day));
+    end = Math.max(end, before(day + 1));
+  }
+  return first < end ? { first, end } : { first: 0, end: 0 };
 }

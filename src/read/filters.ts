@@ -33,6 +33,7 @@ export function taskFilter(
   only: readonly Filter[] = [],
   without: readonly Filter[] = [],
 ): (task: Task) => boolean {
+  if (only.length === 0 && without.length === 0) return () => true;
   const wanted = new Map<string, ((task: Task) => boolean)[]>();
   for (const filter of only) {
     const test = matches(filter, '--only');

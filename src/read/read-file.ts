@@ -4,7 +4,7 @@ import { asUtf8 } from './bytes/encoding.js';
 import { fileKind } from './bytes/kind.js';
 import { openBytes, peek } from './bytes/open.js';
 import { finishTable } from './finish-table.js';
-import { readCsv } from './records/csv.js';
+import { readCsv, type TakeRow } from './records/csv.js';
 import { type Dialect, findDialect } from './records/delimiter.js';
 import type { FileOptions, FileRead } from './result.js';
 import { tableReader } from './table/read-table.js';
@@ -87,13 +87,9 @@ async function rows(
   dialect: Dialect,
   table: ReturnType<typeof tableReader>,
 ): Promise<number | undefined> {
-  let skip = dialect.told ? 1 : 0;
+  const take: TakeRow = dialect.told ? (cells, line) => line > 1 && table.take(cells, line) : table.take;
   try {
-    const { swallowed } = await readCsv(chunks, dialect.delimiter, file, (cells, line) => {
-      if (skip > 0) skip -= 1;
-      else table.take(cells, line);
-    });
-    return swallowed;
+    return (await readCsv(chunks, dialect.delimiter, file, take)).swallowed;
   } catch (error) {
     const { rows, wrong } = table.widths();
     if (error instanceof UserError && rows > 2 && wrong > rows / 2) {

@@ -21,6 +21,8 @@ export interface ReadOptions {
   cwd?: string;
   /** Read for the file named "-". */
   stdin?: AsyncIterable<Uint8Array | string>;
+  /** Whether the hash of each file is wanted; true by default. */
+  hash?: boolean;
   onProgress?: (rows: number, file: string) => void;
   /**
    * Called for each task of a CSV as soon as its row is read, in the order of the file; the object is the one that the
@@ -74,6 +76,7 @@ export interface FileRead {
   rows: number;
   /** Tasks that they make: fewer than rows where several entries are on one task. */
   tasks: number;
+  /** Of its bytes, in hex; empty where it was not wanted. */
   sha256: string;
   columns: { name: string; field: Field | null }[];
   /** Rows that are no tasks: titles above the header, totals and notes. */

@@ -1,19 +1,22 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import type { Hash } from 'node:crypto';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.js';
 
 /** A file's bytes, once, and its hash when they have been read. */
 export interface ByteSource {
-  name: string;
   chunks: AsyncIterable<Buffer>;
-  /** Hex SHA-256 of all bytes read so far. */
+  /** Hex SHA-256 of all bytes read so far; empty where nobody wanted it. */
   sha256(): string;
 }
 
+type Input = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+
 /** The name of standard input on the command line. */
 export const standardInput = '-';
+
+/** What is read at a time. */
+const chunkBytes = 1 << 18;
 
 /**
  * Opens a file, or standard input for "-".
@@ -21,30 +24,28 @@ export const standardInput = '-';
  */
 export async function openBytes(
   name: string,
-  { stdin, cwd = '.' }: { stdin?: AsyncIterable<Uint8Array | string>; cwd?: string } = {},
+  { stdin, cwd = '.', hash: wanted = true }: { stdin?: Input; cwd?: string; hash?: boolean } = {},
 ): Promise<ByteSource> {
-  const hash = createHash('sha256');
-  if (name === standardInput) {
-    if (!stdin) throw new UserError('file-missing', { file: name });
-    return { name, chunks: hashed(stdin, hash, name), sha256: () => hash.copy().digest('hex') };
-  }
-  const path = resolve(cwd, name);
+  const input = name === standardInput ? stdin : inputFrom(resolve(cwd, name), name);
+  if (!input) throw new UserError('file-missing', { file: name });
+  const hash = wanted ? (await import('node:crypto')).createHash('sha256') : undefined;
+  return { chunks: chunksOf(input, hash, name), sha256: () => hash?.copy().digest('hex') ?? '' };
+}
+
+/** A file of one chunk is read at once: a stream would take longer to set up than to read. */
+function inputFrom(path: string, name: string): Input {
   try {
-    const info = await stat(path);
+    const info = statSync(path);
     if (info.isDirectory()) throw new UserError('file-is-directory', { file: name });
     if (info.isFile() && info.size === 0) throw new UserError('file-empty', { file: name });
+    if (info.isFile() && info.size <= chunkBytes) return [readFileSync(path)];
   } catch (error) {
     throw asUserError(error, name);
   }
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
-  return { name, chunks: hashed(stream, hash, name), sha256: () => hash.copy().digest('hex') };
+  return createReadStream(path, { highWaterMark: chunkBytes });
 }
 
-async function* hashed(
-  input: AsyncIterable<Uint8Array | string>,
-  hash: ReturnType<typeof createHash>,
-  name: string,
-): AsyncGenerator<Buffer> {
+async function* chunksOf(input: Input, hash: Hash | undefined, name: string): AsyncGenerator<Buffer> {
   let empty = true;
   try {
     for await (const part of input) {
@@ -54,7 +55,7 @@ async function* hashed(
           : Buffer.from(part.buffer, part.byteOffset, part.byteLength);
       if (chunk.length === 0) continue;
       empty = false;
-      hash.update(chunk);
+      hash?.update(chunk);
       yield chunk;
     }
   } catch (error) {

@@ -19,8 +19,9 @@ const options: Options = {
   max_record_size: longestRecord,
 };
 
-/** Hands over each record as it is parsed, past the stream's own buffer, so that nothing is kept twice. */
+/** csv-parse without its stream: bytes go in and records come out at once, so that nothing waits and nothing is kept twice. */
 class Records extends Parser {
+  private failure: unknown;
   constructor(
     delimiter: string,
     private readonly onRow: (record: string[]) => void,
@@ -28,10 +29,22 @@ class Records extends Parser {
     super({ ...options, delimiter });
   }
   override push(record: unknown): boolean {
-    if (record === null) return super.push(null);
-    this.onRow(record as string[]);
+    if (record !== null) this.onRow(record as string[]);
     return true;
   }
+  /** @returns why csv-parse cannot read on, if it cannot */
+  feed(bytes: Buffer): unknown {
+    this._transform(bytes, 'utf8', this.note);
+    return this.failure;
+  }
+  /** The last record, and likewise why it is none. */
+  finish(): unknown {
+    this._flush(this.note);
+    return this.failure;
+  }
+  private readonly note = (error?: Error | null): void => {
+    this.failure = error;
+  };
 }
 
 /**
@@ -48,38 +61,21 @@ export async function readCsv(
   let line = 1;
   let seen = 0;
   let swallowed: number | undefined;
-  let failure: unknown;
-  let stopped: unknown;
 
   const parser = new Records(delimiter, (cells) => {
-    if (stopped) return;
     const start = line;
     // csv-parse counts a CRLF inside quotes twice, so rows of several lines are counted again.
     const several = parser.info.lines - seen > 1;
     line = start + 1 + (several ? breaksIn(cells) : 0);
     seen = parser.info.lines;
     if (several && swallowed === undefined && swallowsRows(cells, delimiter)) swallowed = start;
-    try {
-      take(cells, start);
-    } catch (error) {
-      stopped = error;
-    }
+    take(cells, start);
   });
-  parser.on('error', (error) => {
-    failure ??= error;
-  });
-  parser.resume();
-
   for await (const chunk of chunks) {
-    await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
-    if (failure || stopped) break;
+    const failure = parser.feed(chunk);
+    if (failure) throw readable(failure, file, line);
   }
-  if (!failure && !stopped)
-    await new Promise<void>((resolve) => {
-      parser.once('error', () => resolve());
-      parser.end(() => resolve());
-    });
-  if (stopped) throw stopped;
+  const failure = parser.finish();
   if (failure) throw readable(failure, file, line);
   return swallowed === undefined ? {} : { swallowed };
 }

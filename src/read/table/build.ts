@@ -39,7 +39,7 @@ export function builder(tool: TableTool, columns: Columns, settings: BuildSettin
     row(cells, line) {
       const task = newTask(settings.file, line, cleanTitle(firstFilled(cells, titles)));
       const draft: Draft = { task, ownId: false, rowId: undefined, parent: undefined };
-      for (const fill of fills) fill(cells, task, draft);
+      for (let at = 0; at < fills.length; at += 1) fills[at]?.(cells, task, draft);
       return draft;
     },
     dates: dateColumns(settings.dateOrder, tool.dates ?? 'dmy'),

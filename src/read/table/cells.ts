@@ -15,9 +15,18 @@ const nothing: ReadonlySet<string> = new Set([
   '–',
 ]);
 
-/** Long texts are spared the look-up: there are many, and they are something. */
+const beginnings: ReadonlySet<number> = new Set([...nothing].map((word) => word.charCodeAt(0)));
+
+/** Most texts are spared the look-up: they are something by their length or their first letter. */
 function isNothing(text: string): boolean {
-  return text.length <= 9 && nothing.has(text);
+  return text.length <= 9 && beginnings.has(text.charCodeAt(0)) && nothing.has(text);
+}
+
+/** Whether a cell holds spaces at most. */
+export function isEmpty(cell: string): boolean {
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  return (first < 33 || first > 126) && cell.trim() === '';
 }
 
 /** A cell trimmed; empty where it holds nothing, or what tools write for it. */
@@ -30,8 +39,9 @@ export function filled(cell: string | undefined): string {
 /** The first filled cell of some positions, trimmed; empty where there is none. */
 export function firstFilled(cells: readonly string[], positions: readonly number[] | undefined): string {
   if (!positions) return '';
-  for (const position of positions) {
-    const text = filled(cells[position]);
+  // Counted and not iterated, as everywhere on a row's way: a short file is read before anything is compiled.
+  for (let at = 0; at < positions.length; at += 1) {
+    const text = filled(cells[positions[at] ?? -1]);
     if (text !== '') return text;
   }
   return '';
@@ -46,19 +56,20 @@ export function firstPosition(
 }
 
 export function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  for (let at = 0; at < cells.length; at += 1) if (!isEmpty(cells[at] ?? '')) return false;
   return true;
 }
 
 /** The one filled cell of a row; empty where there are none or several. */
 export function loneCell(cells: readonly string[]): string {
   let lone = '';
-  for (const cell of cells) {
-    if (cell === '' || cell.trim() === '') continue;
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? '';
+    if (isEmpty(cell)) continue;
     if (lone !== '') return '';
-    lone = cell.trim();
+    lone = cell;
   }
-  return lone;
+  return lone.trim();
 }
 
 const yes: ReadonlySet<string> = new Set([

@@ -112,7 +112,9 @@ export function findColumns(
   function place(field: Field, names: readonly string[], firstOnly = false, shared = false): void {
     const found = new Set<number>(at.get(field) ?? []);
     for (const name of names) {
-      for (const position of [...header.at(name)].sort((a, b) => customLast(a) - customLast(b) || a - b)) {
+      const positions = header.at(name);
+      if (positions.length === 0) continue;
+      for (const position of [...positions].sort((a, b) => customLast(a) - customLast(b) || a - b)) {
         if (!(shared ? mapped : taken).has(position)) found.add(position);
       }
       if (firstOnly && found.size > 0) break;

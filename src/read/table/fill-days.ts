@@ -21,7 +21,8 @@ export function dayFills({ at }: Columns, dates: DateColumns): Fill[] {
     const positions = at.get(field);
     if (!positions) continue;
     fills.push((cells, task) => {
-      for (const position of positions) {
+      for (let next = 0; next < positions.length; next += 1) {
+        const position = positions[next] ?? -1;
         const text = filled(cells[position]);
         if (text === '') continue;
         const done = field === 'resolved' ? checkbox(text) : undefined;

@@ -36,7 +36,8 @@ function assigneeFill(positions: readonly number[], keys: readonly string[]): Fi
   });
   return (cells, task) => {
     let from: string | undefined;
-    for (const position of positions) {
+    for (let next = 0; next < positions.length; next += 1) {
+      const position = positions[next] ?? -1;
       const people = inOne(cells[position] ?? '');
       if (people.length === 0 || (from !== undefined && keys[position] !== from)) continue;
       from = keys[position];

@@ -5,44 +5,27 @@ import { filled, firstFilled } from './cells.js';
 import type { Columns } from './columns.js';
 import type { Fill } from './fill.js';
 
+/** Texts that come again and again, the first filled cell of each. */
+const repeated = ['type', 'project', 'parentTitle', 'requesterDepartment'] as const;
+
 /** Description, type, project, the parent's title, labels and department. */
 export function textFills({ at }: Columns): Fill[] {
   const fills: Fill[] = [];
-  const kept = remember(filled);
-  const text = (cells: readonly string[], positions: readonly number[]) => {
-    for (const position of positions) {
-      const found = kept(cells[position] ?? '');
-      if (found !== '') return found;
-    }
-    return undefined;
-  };
-
   const description = at.get('description');
   if (description)
     fills.push((cells, task) => {
       const found = firstFilled(cells, description);
       if (found !== '') task.description = cleanDescription(found);
     });
-  const type = at.get('type');
-  if (type)
+  const kept = remember(filled);
+  for (const field of repeated) {
+    const positions = at.get(field);
+    if (!positions) continue;
     fills.push((cells, task) => {
-      task.type = text(cells, type);
+      for (let next = 0; next < positions.length && task[field] === undefined; next += 1)
+        task[field] = kept(cells[positions[next] ?? -1] ?? '') || undefined;
     });
-  const project = at.get('project');
-  if (project)
-    fills.push((cells, task) => {
-      task.project = text(cells, project);
-    });
-  const parentTitle = at.get('parentTitle');
-  if (parentTitle)
-    fills.push((cells, task) => {
-      task.parentTitle = text(cells, parentTitle);
-    });
-  const department = at.get('requesterDepartment');
-  if (department)
-    fills.push((cells, task) => {
-      task.requesterDepartment = text(cells, department);
-    });
+  }
   const labels = at.get('labels');
   if (labels) fills.push(labelFill(labels));
   return fills;
@@ -52,8 +35,8 @@ export function textFills({ at }: Columns): Fill[] {
 function labelFill(positions: readonly number[]): Fill {
   const labelsOf = remember((cell): readonly string[] => [...new Set(labelsIn(cell))]);
   return (cells, task) => {
-    for (const position of positions) {
-      const cell = cells[position];
+    for (let next = 0; next < positions.length; next += 1) {
+      const cell = cells[positions[next] ?? -1];
       if (cell === undefined || cell === '') continue;
       const { labels } = task;
       const more = labelsOf(cell);

@@ -1,5 +1,5 @@
 import { unitSeconds } from '../values/durations.js';
-import { fold } from '../values/fold.js';
+import { fold, isPlain } from '../values/fold.js';
 
 /** Jira writes fields of a site's own as "Custom field (Story Points)", in the language of the interface. */
 const wrapper =
@@ -7,14 +7,17 @@ const wrapper =
 
 /** A header cell as it is compared: folded, without dots, spaces and signs. "Sagsnr." equals "sagsnr". Σ stays. */
 export function headerKey(name: string): string {
-  return fold(name.replace(/^\ufeff/, '')).replace(/[^\p{L}\p{N}Σσ#%]+/gu, '');
+  const folded = fold(name.charCodeAt(0) === 0xfeff ? name.slice(1) : name);
+  return isPlain(folded) ? folded.replace(/[^a-z0-9#%]+/g, '') : folded.replace(/[^\p{L}\p{N}Σσ#%]+/gu, '');
 }
 
 /** The keys of many names at once, which takes far less time; no name holds a new line. */
 export function headerKeys(names: readonly string[]): string[] {
-  return fold(names.join('\n'))
-    .replace(/[^\p{L}\p{N}Σσ#%\n]+/gu, '')
-    .split('\n');
+  const folded = fold(names.join('\n'));
+  const keys = isPlain(folded)
+    ? folded.replace(/[^a-z0-9#%\n]+/g, '')
+    : folded.replace(/[^\p{L}\p{N}Σσ#%\n]+/gu, '');
+  return keys.split('\n');
 }
 
 /** Σ, also as it looks after a detour through a code page that lacks it. */

@@ -1,4 +1,4 @@
-import { firstFilled, isFooter, isTotalWord, loneCell } from './cells.js';
+import { firstFilled, isEmpty, isFooter, isTotalWord, loneCell } from './cells.js';
 import type { Columns } from './columns.js';
 
 /** A task, no task, or a lonely text: a note where nothing follows it, else a row whose title is missing. */
@@ -24,7 +24,7 @@ export function rowKinds({ at }: Columns): (cells: readonly string[], title: str
     let last = '';
     for (let position = 0; position < cells.length; position += 1) {
       const cell = cells[position];
-      if (cell === undefined || cell === '' || cell.trim() === '') continue;
+      if (cell === undefined || isEmpty(cell)) continue;
       filled += 1;
       if (filled > 4 && title !== '' && !isTotalWord(first)) return 'task';
       if (amounts.has(position)) sums += 1;

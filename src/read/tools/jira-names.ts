@@ -314,7 +314,7 @@ export const jiraNames = {
     'Epic Link',
     'Enlace de épica',
     'Vínculo épico',
-    'Lien d’epic',
+    "Lien d'epic",
     "Lien d'epic",
     'Epic-Verknüpfung',
     'Link do epik',

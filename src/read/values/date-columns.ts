@@ -1,4 +1,4 @@
-import { type DateOrder, isIsoDay, parseDate } from './dates.js';
+import { type DateOrder, isoDayNumber, parseDate } from './dates.js';
 import { getOrMake } from './get-or-make.js';
 import { remember } from './remember.js';
 
@@ -43,17 +43,17 @@ const span = /\s(?:→|->|–|—|-|to|til|bis)\s/;
 /** @param forced the user's word; @param usual the order where the file does not tell. */
 export function dateColumns(forced: DateOrder | undefined, usual: DateOrder): DateColumns {
   const columns = new Map<number, Column>();
-  /** Boards have far fewer days than tasks, so each day is read and kept once. */
-  const isoDay = remember((text) => (isIsoDay(text) ? text : undefined));
+  /** Boards have far fewer days than tasks, so each day's text is kept once. */
+  const isoDays = new Map<number, string>();
   const dateIn = remember(parseDate);
   let halfDays = false;
 
   const columnAt = (position: number) => getOrMake(columns, position, newColumn);
 
   function put(position: number, target: Target, field: string, text: string, end = false): boolean {
-    const day = text.length === 10 ? isoDay(text) : undefined;
-    if (day !== undefined) {
-      target[field] = day;
+    const day = isoDayNumber(text);
+    if (day > 0) {
+      target[field] = getOrMake(isoDays, day, () => text);
       return true;
     }
     const column = columnAt(position);

@@ -54,13 +54,17 @@ export function parseDate(text: string): ParsedDate | undefined {
   return undefined;
 }
 
-/** Whether a text is an ISO day already, and a real one: the most frequent dress, told without taking it apart. */
-export function isIsoDay(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+/**
+ * "2026-11-23" as the number 20261123, where a text is an ISO day already, and a real one: the most frequent dress, told
+ * without taking it apart. 0 for every other text.
+ */
+export function isoDayNumber(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return 0;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  return year > 999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  const real = year > 999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return real ? 10_000 * year + 100 * month + day : 0;
 }
 
 /** The number that some digits write; -1 where one is no digit. */

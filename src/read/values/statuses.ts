@@ -1,19 +1,18 @@
 import type { StatusCategory } from '../../task.js';
-import { fold } from './fold.js';
+import { fold, isPlain } from './fold.js';
 import { statusHints, statusNames } from './status-words.js';
 
 const byName = new Map<string, StatusCategory>();
 for (const category of ['to-do', 'in-progress', 'done', 'cancelled'] as const) {
   // The key of all names at once, but for the commas between them.
-  const names = fold(statusNames[category]).replace(/[^\p{L}\p{N},]+/gu, ' ');
+  const names = fold(statusNames[category]).replace(/[^a-z0-9,]+/g, ' ');
   for (const name of names.split(',')) byName.set(name.trim(), category);
 }
 
 /** A status as it is compared: folded, only letters and digits, so that "✅ Færdig" equals "faerdig". */
 export function statusKey(status: string): string {
-  return fold(status)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = fold(status);
+  return folded.replace(isPlain(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** What a status means, in any of the tools' languages; undefined where it is not understood. */
