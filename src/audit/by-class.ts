@@ -4,7 +4,7 @@ import type { Bar } from './audit.js';
 /** The counted tasks of each class, and those that are unclear. */
 export type ByClass = Record<Bar, CountedTask[]>;
 
-export interface Divided {
+interface Divided {
   counted: ByClass;
   ids: Record<'growth' | 'support', string[]>;
 }

@@ -1,7 +1,7 @@
 import type { CountedTask } from '../../effort/effort.js';
 
 /** Most effort first; equals stay in the order of their ids, in which effort hands them over. */
-export function byEffort(tasks: readonly CountedTask[]): CountedTask[] {
+function byEffort(tasks: readonly CountedTask[]): CountedTask[] {
   return inPlace(tasks, placesByEffort(amountsOf(tasks)));
 }
 
@@ -27,8 +27,8 @@ export function amountsOf(tasks: readonly CountedTask[]): Float64Array {
 }
 
 /**
- * The place of each amount, most first, equals in the order in which they come. A counting sort: time sheets know few different amounts, so it is enough to count each
- * and to know where its tasks begin.
+ * The place of each amount, most first, equals in the order in which they come. A counting sort: time sheets know few
+ * different amounts, so it is enough to count each and to know where it begins.
  */
 export function placesByEffort(amounts: Float64Array): Uint32Array {
   const numbers = new Map<number, number>();
@@ -62,6 +62,7 @@ export function placesByEffort(amounts: Float64Array): Uint32Array {
   return places;
 }
 
+/** Each item in the place that it is given. */
 export function inPlace<Item>(items: readonly Item[], places: Uint32Array): Item[] {
   const ordered = new Array<Item>(items.length);
   let at = 0;
