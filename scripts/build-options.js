@@ -9,7 +9,7 @@ const groups = [
   // The version and a slip of the pen must not wait for the rest.
   { name: null, files: ['src/cli.ts'] },
   // Started before the rest is loaded, and what it runs.
-  { name: 'second-thread', files: ['src/classify/second-thread.ts'] },
+  { name: 'second-thread', files: ['src/prepare-for-long-files.ts'] },
   { name: 'guess', files: ['src/classify/guess-worker.ts'] },
   // Every audit of a file.
   { name: 'audit', files: ['src/program.ts', 'src/commands/analyze.ts', 'src/report/terminal/index.ts'] },

@@ -1,8 +1,8 @@
 import { removeUnfinished } from './files/unfinished.js';
 import type { Io } from './io.js';
 import { spokenLanguage } from './language.js';
+import { auditsLongFiles } from './long-files.js';
 import { packageVersion } from './package.js';
-import { willDecideMany } from './will-decide-many.js';
 
 /**
  * Starts the program for a real process and gives its exit code: 0 done, 1 a threshold was crossed, 2 unusable input or
@@ -57,9 +57,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   const language = spokenLanguage(argv, io.env);
-  if (willDecideMany(argv, io.cwd)) {
-    const { prepareSecondThread } = await import('./classify/second-thread.js');
-    prepareSecondThread();
+  if (auditsLongFiles(argv, io.cwd)) {
+    const { prepareForLongFiles } = await import('./prepare-for-long-files.js');
+    prepareForLongFiles();
   }
   try {
     const { runProgram } = await import('./program.js');
