@@ -26,8 +26,8 @@ export function buildOptions() {
     preserveEntrySignatures: 'allow-extension',
     output: {
       format: 'esm',
-      // Names are kept, so that a stack trace in a bug report can be read.
-      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      // Names of functions are kept, so that a stack trace in a bug report can be read.
+      minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: { includeDependenciesRecursively: false, groups: [together()] },
     },
