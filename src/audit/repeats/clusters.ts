@@ -11,8 +11,6 @@ interface Group<Item> {
   stems: readonly Stem[];
   /** Of its stems together. */
   mark: number;
-  /** Another group that happens to have this mark. */
-  namesake: Group<Item> | undefined;
   items: Item[];
   /** The blocks that it is in, where it meets any other. */
   blocks: Group<Item>[][];
@@ -21,8 +19,8 @@ interface Group<Item> {
 
 /**
  * Groups of items whose titles ask for nearly the same thing, with numbers, dates and the customer's name left aside.
- * Linear in the titles: equal ones meet by a map of their words' marks; near ones by what is left without one of their
- * words, so that no two titles are compared that share no such block. The fullest group leads and takes its neighbours in;
+ * Linear in the titles, whoever wrote them: equal ones meet by a map of their words; near ones by what is left without one
+ * of their words, so that no two titles are compared that share no such block, and full blocks hold few. The fullest group leads and takes its neighbours in;
  * neighbours of neighbours stay out, so groups do not creep.
  */
 export function clusters<Item>(items: readonly Item[], titleOf: (item: Item) => string): Item[][] {
@@ -51,7 +49,7 @@ function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string):
   const isName = nameTest(titles);
   numbered([...titles.stems].filter((stem) => stem.titles >= FEWEST && !isName(stem)));
   const groups: Group<Item>[] = [];
-  const byMark = new Map<number, Group<Item>>();
+  const byWords = new Map<string, Group<Item>>();
   const stems: Stem[] = [];
   let [title, at] = [0, 0];
   for (const item of items) {
@@ -69,17 +67,23 @@ function grouped<Item>(items: readonly Item[], titleOf: (item: Item) => string):
       mark ^= stem.mark;
     }
     if (!tells(stems, rare)) continue;
-    const namesake = byMark.get(mark);
-    let group = namesake;
-    while (group !== undefined && compare(group.stems, stems) !== 0) group = group.namesake;
+    const words = ranksOf(stems);
+    let group = byWords.get(words);
     if (group === undefined) {
-      group = { stems: stems.slice(), mark, namesake, items: [], blocks: [], taken: false };
-      byMark.set(mark, group);
+      group = { stems: stems.slice(), mark, items: [], blocks: [], taken: false };
+      byWords.set(words, group);
       groups.push(group);
     }
     group.items.push(item);
   }
   return groups.sort((a, b) => b.items.length - a.items.length || compare(a.stems, b.stems));
+}
+
+/** The words of a title as a text that no other set of words has. */
+function ranksOf(stems: readonly Stem[]): string {
+  let ranks = '';
+  for (const { rank } of stems) ranks += `${rank} `;
+  return ranks;
 }
 
 /** Into its place among stems that stand in order; there are so few that a sort would take longer to begin. */
