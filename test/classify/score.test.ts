@@ -7,6 +7,7 @@ import { createScorer } from '../../src/classify/model/score.js';
 import { scoreSignals } from '../../src/classify/model/score-signals.js';
 import { loadWeights } from '../../src/classify/model/weights.js';
 import { createWordMemory } from '../../src/classify/model/word-memory.js';
+import { createTokens, tokenize } from '../../src/classify/text/tokens.js';
 
 const weights = loadWeights();
 const score = createScorer(weights);
@@ -62,6 +63,18 @@ describe('scoring with remembered words', () => {
     );
   });
 
+  it('gives the same for words that crowd one place of the memory', () => {
+    const crowd = wordsOfOnePlace(90);
+    expect(crowd.length).toBe(90);
+    const crowded = createScorer(weights, undefined, createWordMemory(500, 1 << 10));
+    for (const title of [...crowd, ...crowd]) {
+      const alone = createScorer(weights, undefined, createWordMemory(3));
+      expect(crowded({ title, description: '', labels: [] })).toEqual(
+        alone({ title, description: '', labels: [] }),
+      );
+    }
+  });
+
   it('gives the same the second time', () => {
     fc.assert(
       fc.property(tasks, (task) => {
@@ -72,3 +85,17 @@ describe('scoring with remembered words', () => {
     );
   });
 });
+
+/** Words whose hashes have the same low bits, by which the memory places them. */
+function wordsOfOnePlace(count: number): string[] {
+  const tokens = createTokens();
+  const found: string[] = [];
+  for (let number = 0; found.length < count; number += 1) {
+    const word = [...number.toString(26)]
+      .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+      .join('');
+    tokenize(word, tokens);
+    if (((tokens.hash[0] as number) & 0x3ff) === 0) found.push(word);
+  }
+  return found;
+}

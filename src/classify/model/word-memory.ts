@@ -9,12 +9,15 @@ const mostWords = 40_000;
 /** So many letters and concepts have room, on the mean of all words. */
 const lettersEach = 12;
 const conceptsEach = 3;
-const slotCount = 1 << 17;
+const mostSlots = 1 << 17;
+/** A word is looked for in so many slots and no more: words chosen to crowd one place would take ever longer to find. */
+const mostTries = 64;
+const noSlot = -1;
 
 /**
  * What words say wherever they stand: worked out when a word is first met, then remembered. Words have numbers, and what is known of
  * them stands in columns. Once the memory is full, a word that is not in it is worked out wherever it stands: words that come often
- * come early. It only saves time: a word says the same whether it is remembered or not.
+ * come early. The same goes for a word whose place is crowded. It only saves time: a word says the same whether it is remembered or not.
  */
 export interface WordMemory {
   /** How many words are kept. The word after the last is the one met last, where there was no room for it. */
@@ -37,12 +40,13 @@ export interface WordMemory {
   inDescription: WordSums;
 }
 
-export function createWordMemory(most = mostWords): WordMemory {
+/** @param slots a power of two, more than the words */
+export function createWordMemory(most = mostWords, slots = mostSlots): WordMemory {
   // The word met last needs a place too, where there is no room for it.
   const concepts = most * conceptsEach + maxMatches;
   return {
     count: 0,
-    slots: new Int32Array(slotCount),
+    slots: new Int32Array(slots),
     hash: new Int32Array(most),
     lettersFrom: new Int32Array(most + 1),
     letters: new Uint16Array(most * lettersEach),
@@ -59,13 +63,15 @@ export function createWordMemory(most = mostWords): WordMemory {
 /** The number of a word of a text. It holds until the next word is asked for. */
 export function recall(memory: WordMemory, weights: Weights, tokens: Tokens, at: number): number {
   const hash = tokens.hash[at] as number;
-  let slot = hash & (slotCount - 1);
-  for (;;) {
+  const mask = memory.slots.length - 1;
+  let slot = hash & mask;
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const word = (memory.slots[slot] as number) - 1;
     if (word < 0) return learn(memory, weights, tokens, at, slot);
     if (memory.hash[word] === hash && isSame(memory, word, tokens, at)) return word;
-    slot = (slot + 1) & (slotCount - 1);
+    slot = (slot + 1) & mask;
   }
+  return learn(memory, weights, tokens, at, noSlot);
 }
 
 function isSame({ letters, lettersFrom }: WordMemory, word: number, tokens: Tokens, at: number): boolean {
@@ -84,7 +90,7 @@ function learn(memory: WordMemory, weights: Weights, tokens: Tokens, at: number,
   memory.inDescription.done[word] = 0;
   memory.opens[word] = opensPhrase(weights.lexicon, tokens, at) ? 1 : 0;
   learnConcepts(memory, word, weights, tokens, at);
-  if (!learnLetters(memory, word, tokens, at)) return word;
+  if (slot === noSlot || !learnLetters(memory, word, tokens, at)) return word;
   memory.hash[word] = tokens.hash[at] as number;
   memory.slots[slot] = word + 1;
   memory.count = word + 1;
