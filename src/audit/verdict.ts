@@ -1,7 +1,7 @@
 import type { CountedTask, Unit } from '../effort/effort.js';
 import type { Interval } from '../statistics/estimate.js';
 import type { AuditSettings, Level, Shares, Verdict, Why } from './audit.js';
-import { settle } from './settle.js';
+import { whatWouldSettle } from './what-would-settle.js';
 
 /** Conventions of the verdict; DESIGN's "The sums". */
 export const FEWEST_TASKS = 30;
@@ -41,7 +41,7 @@ export function verdict({ tasks, shares, ratio, unit, settings }: VerdictInput):
     high: ratio?.high ?? null,
     bounds: bounds(shares),
     why,
-    settle: level === 'undecided' ? settle({ tasks, shares, ratio, why, unit }) : null,
+    settle: level === 'undecided' ? whatWouldSettle({ tasks, shares, ratio, why, unit }) : null,
   };
 }
 

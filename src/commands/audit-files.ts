@@ -1,11 +1,11 @@
 import type { Audit, AuditInput } from '../audit/audit.js';
 import { audit } from '../audit/index.js';
 import { levelOf } from '../audit/verdict.js';
+import { namesSeller } from '../classify/names-seller.js';
 import { amountOf } from '../effort/amounts.js';
 import { capacityOf } from '../effort/capacity.js';
 import { dataQualityOf } from '../effort/data-quality.js';
 import type { EffortOptions, EffortResult } from '../effort/effort.js';
-import { namesSeller } from '../effort/names-seller.js';
 import { loadAlignment, loadLabels, loadTeam } from '../files/index.js';
 import type { Team } from '../files/team.js';
 import type { Io } from '../io.js';
@@ -55,7 +55,7 @@ export async function auditFiles(
     options,
     known,
     seed,
-    namesSeller: (item) => namesSeller(item, departmentOf),
+    namesSeller: (task) => namesSeller(task, departmentOf),
   });
   const input: AuditInput = {
     files: read.files.map(({ name, tool, rows, sha256 }) => ({ name, tool, rows, sha256 })),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Io } from '../io.js';
 import type { Provenance } from '../report/document/provenance.js';
-import { answersFile, commandLine, fromHere } from './command-line.js';
+import { answersFile, commandToRepeat, fromHere } from './command-to-repeat.js';
 import { flagOption, type RawOptions } from './options.js';
 import type { Settings } from './settings.js';
 
@@ -21,7 +21,7 @@ export async function provenanceOf(
   ];
   const inputs = beside.flatMap(({ name, use }) => (name === undefined ? [] : [{ name, use }]));
   return {
-    command: commandLine(files, options, { settings, now, output, cwd: io.cwd }),
+    command: commandToRepeat(files, options, { settings, now, output, cwd: io.cwd }),
     inputs: await Promise.all(
       inputs.map(async ({ name, use }) => ({
         name:

@@ -1,4 +1,5 @@
 import { type Estimated, estimateBoard } from '../audit/estimated.js';
+import type { TaskText } from '../classify/decision.js';
 import { boardOf } from '../effort/board.js';
 import type { DecidedTask, EffortOptions, EffortResult } from '../effort/effort.js';
 import { measureOn } from '../effort/index.js';
@@ -19,7 +20,7 @@ export function weighBoard(
     options: EffortOptions;
     known: Known;
     seed: number;
-    namesSeller: (item: DecidedTask) => boolean;
+    namesSeller: (task: TaskText) => boolean;
   },
 ): WeighedBoard {
   const { options, known, seed, namesSeller } = given;

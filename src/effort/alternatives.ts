@@ -79,7 +79,7 @@ function bySalesDefinition({ board, chosen, ratioOf, namesSeller }: SensitivityI
   const moved = new Map<number, JudgedTask>();
   for (const { at, decided } of board.rows) {
     const { kind } = decided.decision;
-    if (chosen[at] === 0 || (kind !== 'collateral' && kind !== 'sales-events') || namesSeller(decided))
+    if (chosen[at] === 0 || (kind !== 'collateral' && kind !== 'sales-events') || namesSeller(decided.task))
       continue;
     moved.set(at, asGrowth(decided.decision));
   }

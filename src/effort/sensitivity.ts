@@ -1,15 +1,9 @@
+import type { TaskText } from '../classify/decision.js';
 import type { JudgedTask } from '../statistics/task-evidence.js';
 import { alternativesTo } from './alternatives.js';
 import type { Board } from './board.js';
 import { coverageOf, enoughCoverage, measures } from './choose.js';
-import {
-  type Basis,
-  bases,
-  type DecidedTask,
-  type EffortOptions,
-  type EffortResult,
-  type Unit,
-} from './effort.js';
+import { type Basis, bases, type EffortOptions, type EffortResult, type Unit } from './effort.js';
 import { weigh } from './weigh.js';
 
 /** The verdict's ratio on one basis. */
@@ -44,7 +38,7 @@ export interface SensitivityInput {
    */
   ratioOf: (amounts: Float64Array, otherwise?: ReadonlyMap<number, JudgedTask>) => number | null;
   /** Whether a task says that it is for a seller or for the sales department. */
-  namesSeller: (item: DecidedTask) => boolean;
+  namesSeller: (task: TaskText) => boolean;
 }
 
 /** A basis that fewer tasks than this have a figure on says more about who fills in the field than about the work. */

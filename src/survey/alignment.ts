@@ -10,7 +10,7 @@ import { askAlignment, progress } from './alignment-interview.js';
 import { answersIn, nextName } from './alignment-place.js';
 import { ownResult } from './alignment-result.js';
 import { type Ask, isInterrupt, terminalAsk } from './ask.js';
-import { commandLine } from './command-line.js';
+import { commandToGoOn } from './command-to-go-on.js';
 import { fitTo } from './fit.js';
 import { keepFile } from './kept-file.js';
 
@@ -49,7 +49,10 @@ export async function runAlignment(options: AlignmentOptions, io: Io, text: Text
     const path = document?.file.path;
     const left =
       path !== undefined && document?.file.isThere()
-        ? text.survey.left(path, commandLine('alignment', { as: document.side(), lang: options.lang }, path))
+        ? text.survey.left(
+            path,
+            commandToGoOn('alignment', { as: document.side(), lang: options.lang }, path),
+          )
         : text.survey.leftUnsaved;
     io.stderr.write(`\n${left}\n`);
     return 130;

@@ -7,7 +7,7 @@ import { canAsk, type Io } from '../io.js';
 import { clean } from '../report/terminal/clean.js';
 import type { Text } from '../report/text/text.js';
 import { isInterrupt, terminalAsk } from './ask.js';
-import { commandLine } from './command-line.js';
+import { commandToGoOn } from './command-to-go-on.js';
 import { fitTo } from './fit.js';
 import { keepFile } from './kept-file.js';
 import { takeAnswers } from './skills-answers.js';
@@ -76,7 +76,7 @@ export async function runSkills(
       await (options.as === undefined ? askAboutTeam(people, asked, io) : askAlone(options.as, asked));
     } catch (error) {
       if (!isInterrupt(error)) throw error;
-      const again = commandLine('skills', options, options.output);
+      const again = commandToGoOn('skills', options, options.output);
       io.stderr.write(`\n${file.isThere() ? text.survey.left(path, again) : text.survey.leftUnsaved}\n`);
       return 130;
     }
@@ -89,7 +89,7 @@ export async function runSkills(
   if (options.file) {
     const beside = path === join(dirname(options.file), teamName);
     io.stdout.write(
-      `${words.next(commandLine('analyze', { file: options.file }, beside ? undefined : path, '--team'))}\n`,
+      `${words.next(commandToGoOn('analyze', { file: options.file }, beside ? undefined : path, '--team'))}\n`,
     );
   }
   return 0;

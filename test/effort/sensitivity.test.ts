@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { namesSeller } from '../../src/classify/names-seller.js';
 import { type Board, boardOf } from '../../src/effort/board.js';
 import type { DecidedTask, EffortOptions } from '../../src/effort/effort.js';
 import { measureOn } from '../../src/effort/index.js';
-import { namesSeller } from '../../src/effort/names-seller.js';
 import { type SensitivityInput, sensitivityOf } from '../../src/effort/sensitivity.js';
 import { hours, options, task } from './tasks.js';
 
@@ -158,9 +158,9 @@ describe('naming a seller', () => {
   it('goes by the department of who asked: the export’s, team.yaml’s, or a department that asks itself', () => {
     const asked = (requester: string) => task('1', { title: 'Brochure', requester });
     const departmentOf = (name: string) => (name === 'Lone Krag' ? 'sales' : undefined);
-    expect(namesSeller(asked('Lone Krag'), departmentOf)).toBe(true);
-    expect(namesSeller(asked('Salg'))).toBe(true);
-    expect(namesSeller(asked('Peter Ejlersen'), departmentOf)).toBe(false);
+    expect(namesSeller(asked('Lone Krag').task, departmentOf)).toBe(true);
+    expect(namesSeller(asked('Salg').task)).toBe(true);
+    expect(namesSeller(asked('Peter Ejlersen').task, departmentOf)).toBe(false);
   });
 
   it.each([
@@ -175,6 +175,6 @@ describe('naming a seller', () => {
     ['Salgspræsentation 2026', false],
     ['Bestsellers of the month', false],
   ])('%s: %s', (title, named) => {
-    expect(namesSeller(task('1', { title }))).toBe(named);
+    expect(namesSeller(task('1', { title }).task)).toBe(named);
   });
 });

@@ -1,11 +1,11 @@
 import { classOf, type Kind, kindsOf } from '../../classify/taxonomy.js';
 import { amountOf } from '../../effort/amounts.js';
 import type { CountedTask } from '../../effort/effort.js';
+import { effortSince } from '../booked.js';
+import { dayBefore, daysBetween, laterOf } from '../days.js';
 import type { FindingFigures } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { shareOf } from '../sums/mix.js';
-import { dayBefore, daysBetween, laterOf } from './days.js';
-import { effortSince } from './recent.js';
 
 const RECENT_DAYS = 90;
 const SHORTEST_PERIOD = 60;

@@ -1,9 +1,9 @@
 import type { CountedTask } from '../../effort/effort.js';
+import { span } from '../booked.js';
+import { dayBefore, daysBetween, MONTH } from '../days.js';
 import { type Channel, type ChannelName, channelNames } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { idsOf } from '../sums/by-effort.js';
-import { dayBefore, daysBetween, MONTH } from './days.js';
-import { span } from './recent.js';
 
 /** Two months: the least that a slow channel needs before it can show results. */
 const NEEDED_DAYS = 2 * MONTH;

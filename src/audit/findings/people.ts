@@ -1,5 +1,5 @@
+import { concentration } from '../concentration.js';
 import { type FindingRule, unknown } from '../finding.js';
-import { concentration } from './concentration.js';
 
 /** Each one's mix of work, and on how many the support work falls. Not a measure of anybody. */
 export const people: FindingRule<'people'> = {

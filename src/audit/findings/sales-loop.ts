@@ -1,8 +1,8 @@
+import { span } from '../booked.js';
+import { daysBetween, MONTH } from '../days.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { idsOf } from '../sums/by-effort.js';
 import { causes } from './causes.js';
-import { daysBetween, MONTH } from './days.js';
-import { span } from './recent.js';
 
 const SHORTEST_PERIOD = 60;
 /** Once a month, and lately: enough to say that the loop runs. */

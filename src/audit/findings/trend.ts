@@ -1,9 +1,9 @@
 import type { CountedTask } from '../../effort/effort.js';
 import { ratioChange } from '../../statistics/ratio-change.js';
+import { dayBefore, daysBetween } from '../days.js';
 import type { Estimated } from '../estimated.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { UNDATED } from '../sums/periods.js';
-import { dayBefore, daysBetween } from './days.js';
 
 /** Days; two halves of six weeks. */
 const SHORTEST_PERIOD = 84;

@@ -1,11 +1,11 @@
 import type { CountedTask } from '../../effort/effort.js';
 import type { RequesterRow } from '../audit.js';
+import { concentration } from '../concentration.js';
+import { weekdaysAfter } from '../days.js';
 import type { FindingFigures } from '../figures.js';
 import { type FindingRule, unknown } from '../finding.js';
 import { addKind, type KindSums, kindsByEffort } from '../sums/mix.js';
 import { byAmount } from '../sums/order.js';
-import { concentration } from './concentration.js';
-import { weekdaysAfter } from './days.js';
 
 const FEWEST_SUPPORT_TASKS = 10;
 const SHORT_NOTICE_DAYS = 3;

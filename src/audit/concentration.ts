@@ -1,4 +1,4 @@
-import { byAmount } from '../sums/order.js';
+import { byAmount } from './sums/order.js';
 
 /** The fewest rows that hold at least half of the whole, and their share of it (0..1). */
 export function concentration<Row extends { name: string; effort: number }>(

@@ -1,4 +1,4 @@
-import type { DecidedTask } from './effort.js';
+import type { DepartmentOf, TaskText } from './decision.js';
 
 /** Sales as a department, as requesters' departments are written. */
 const salesDepartment = /^(?:sales|salg|salgsafdelingen?|sälj|försäljning|vertrieb|account management)\b/i;
@@ -18,10 +18,7 @@ const seller = new RegExp(`(?<!\\p{L})(?:${sellers.join('|')})(?!\\p{L})`, 'iu')
 const perhaps = /s[aäeæ]l|reps|account|ver[kt]|außen/i;
 
 /** Whether a task says that it is for sellers: by who asked (`departmentOf` is team.yaml's), or by its own words. */
-export function namesSeller(
-  { task }: DecidedTask,
-  departmentOf?: (requester: string) => string | undefined,
-): boolean {
+export function namesSeller(task: TaskText, departmentOf?: DepartmentOf): boolean {
   const { requester, requesterDepartment, title, description, parentTitle = '' } = task;
   const listed = requester === undefined ? undefined : (departmentOf?.(requester) ?? requester);
   for (const asker of [requesterDepartment, listed])

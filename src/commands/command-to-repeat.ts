@@ -12,7 +12,7 @@ const idle = new Set(['output', 'force', 'quiet', 'verbose', 'lang', 'alignment'
  * config's place, from beside the export, from the locale or from the data (`now`) written out. The output's own name is
  * left out, so that two reports of other names are the same.
  */
-export function commandLine(
+export function commandToRepeat(
   files: readonly string[],
   options: RawOptions,
   { settings, now, output, cwd }: { settings: Settings; now: string; output: string; cwd: string },

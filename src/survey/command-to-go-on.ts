@@ -1,5 +1,5 @@
 /** The command that takes a questionnaire up again, as it can be pasted into a shell. */
-export function commandLine(
+export function commandToGoOn(
   command: string,
   { file, as, lang }: { file?: string; as?: string; lang?: string },
   path?: string,

@@ -1,5 +1,5 @@
-import { amountOf } from '../../effort/amounts.js';
-import type { CountedTask } from '../../effort/effort.js';
+import { amountOf } from '../effort/amounts.js';
+import type { CountedTask } from '../effort/effort.js';
 
 /** The part of a task's effort that is booked on a day or later. */
 export function effortSince({ effort }: CountedTask, day: string): number {

@@ -1,5 +1,5 @@
-import { dayOf, isoOf, weekdayOf } from '../../effort/days.js';
-import { byText } from '../sums/order.js';
+import { dayOf, isoOf, weekdayOf } from '../effort/days.js';
+import { byText } from './sums/order.js';
 
 /** Mean length of a month in the Gregorian calendar, days. */
 export const MONTH = 30.436875;

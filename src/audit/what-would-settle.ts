@@ -21,7 +21,7 @@ interface Open {
  * being wrong); the labels are how many of them a person would have to decide. Rough on purpose: an interval is
  * taken to shrink with the effort that no person has decided.
  */
-export function settle({ tasks, shares, ratio, why, unit }: Open): Verdict['settle'] {
+export function whatWouldSettle({ tasks, shares, ratio, why, unit }: Open): Verdict['settle'] {
   const codes = new Set(why.map(({ code }) => code));
   const longerPeriod = codes.has('no-tasks') || codes.has('too-few') || codes.has('small-part');
   const basis = unit === 'hours' || codes.has('no-tasks') ? null : 'logged';
