@@ -9,31 +9,42 @@ import { textColumns } from './text-columns.js';
 /** A second thread that guesses while this one does something else. */
 export interface SecondThread {
   /** Guesses come in the order in which they were asked for; undefined where the thread could not do it. */
-  guess(tasks: readonly TaskText[]): Promise<Guesses | undefined>;
+  guess(tasks: readonly TaskText[], departmentOf: DepartmentOf | undefined): Promise<Guesses | undefined>;
   end(): void;
 }
 
 /** A thread that was started before anybody asked for it. */
-let spare: Worker | undefined;
+let spare: SecondThread | undefined;
 
-/** Starts a thread already, while this one is still loading the program; it keeps no process alive. */
+/** Starts a thread already, while this one is still loading the program. */
 export function prepareSecondThread(): void {
-  spare ??= startWorker();
-  spare?.unref();
+  spare ??= startThread();
 }
 
-/** The prepared thread, or a new one; undefined where the program runs from its sources, which have no built file for it. */
-export function startSecondThread(departmentOf?: DepartmentOf): SecondThread | undefined {
-  const worker = spare ?? startWorker();
+/** Whether a thread has been prepared. */
+export function isPrepared(): boolean {
+  return spare !== undefined;
+}
+
+/** The prepared thread, or a new one; undefined where there can be none. */
+export function secondThread(): SecondThread | undefined {
+  const thread = spare ?? startThread();
   spare = undefined;
+  return thread;
+}
+
+/** It keeps the process alive only as long as somebody waits for it. */
+function startThread(): SecondThread | undefined {
+  const worker = startWorker();
   if (worker === undefined) return undefined;
+  worker.unref();
   const waiting: ((guesses: Guesses | undefined) => void)[] = [];
   let failed = false;
   worker.on('message', (guesses: Guesses) => {
     waiting.shift()?.(guesses);
     if (waiting.length === 0) worker.unref();
   });
-  // Whatever stops it (no memory, a system that forbids threads): the first thread does the work then.
+  // Whatever stops it, and whenever (no memory, a file that is gone): the first thread does the work then.
   const fail = () => {
     failed = true;
     for (const give of waiting.splice(0)) give(undefined);
@@ -41,7 +52,7 @@ export function startSecondThread(departmentOf?: DepartmentOf): SecondThread | u
   worker.on('error', fail);
   worker.on('exit', fail);
   return {
-    guess(tasks) {
+    guess(tasks, departmentOf) {
       if (failed) return Promise.resolve(undefined);
       worker.ref();
       worker.postMessage(textColumns(tasks, departmentOf));
@@ -51,12 +62,13 @@ export function startSecondThread(departmentOf?: DepartmentOf): SecondThread | u
   };
 }
 
-/** Whether a thread has been prepared. */
-export function isPrepared(): boolean {
-  return spare !== undefined;
-}
-
+/** Undefined where the program runs from its sources, which have no built file for it, and where the system forbids threads. */
 function startWorker(): Worker | undefined {
   const file = join(packageRoot(), 'dist', 'guess-worker.js');
-  return import.meta.url.endsWith('.ts') || !existsSync(file) ? undefined : new Worker(file);
+  if (import.meta.url.endsWith('.ts') || !existsSync(file)) return undefined;
+  try {
+    return new Worker(file);
+  } catch {
+    return undefined;
+  }
 }

@@ -23,7 +23,7 @@ export function textColumns(tasks: readonly TaskText[], departmentOf: Department
   return {
     titles: tasks.map(({ title }) => title),
     descriptions: column(({ description }) => description),
-    labels: column(({ labels }) => labels.join(' | ')),
+    labels: column(({ labels }) => (labels.length === 0 ? '' : labels.join(' | '))),
     projects: column(({ project }) => project),
     parentTitles: column(({ parentTitle }) => parentTitle),
     types: column(({ type }) => type),

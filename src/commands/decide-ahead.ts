@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Classifier, DepartmentOf } from '../classify/decision.js';
 import { createGuesses, type Guesses } from '../classify/guesses.js';
-import { isPrepared, type SecondThread, startSecondThread } from '../classify/second-thread.js';
+import { isPrepared, type SecondThread, secondThread } from '../classify/second-thread.js';
 import type { DecidedTask } from '../effort/effort.js';
 import type { Task } from '../task.js';
 
@@ -54,7 +54,7 @@ export function decideAhead(classifier: Classifier, departmentOf: DepartmentOf |
   };
   const start = () => {
     started = true;
-    thread = startSecondThread(departmentOf);
+    thread = secondThread();
     feed();
   };
   const feed = () => {
@@ -65,7 +65,7 @@ export function decideAhead(classifier: Classifier, departmentOf: DepartmentOf |
   };
   const ask = (from: SecondThread, batch: Batch) => {
     note(batch);
-    const answer = from.guess(batch.tasks).then((guesses) => {
+    const answer = from.guess(batch.tasks, departmentOf).then((guesses) => {
       batch.guesses = guesses ?? guessed(batch);
       asked.delete(answer);
       feed();

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../src/classify/index.js';
@@ -13,7 +14,11 @@ const rows = (count: number) =>
     const parent = at % 50 === 0 ? `T-${at + 2}` : '';
     return `T-${at + 1},${kind} no. ${at},${parent},Lone ${at % 7},Sales,Done,2026-03-0${1 + (at % 9)},${1 + (at % 5)}`;
   });
-const file = `Key,Title,Parent,Requested by,Department,Status,Resolved,Hours\n${rows(9500).join('\n')}\n`;
+const fileOf = (count: number) =>
+  `Key,Title,Parent,Requested by,Department,Status,Resolved,Hours\n${rows(count).join('\n')}\n`;
+const file = fileOf(9500);
+/** So long that the thread is started before the program is loaded. */
+const longFile = fileOf(20_000);
 
 describe('deciding while the file is being read', () => {
   it('gives every task the decision that it would have had, also where a parent is named at the end', async () => {
@@ -43,13 +48,34 @@ describe('deciding while the file is being read', () => {
   it('the built program, which has a second thread for it, says the same as one thread', async () => {
     const cwd = folderWith({ 'tasks.csv': file });
     const argv = ['analyze', 'tasks.csv', '--format', 'json'];
-    const built = spawnSync(process.execPath, [join(process.cwd(), 'bin/mkt-audit.js'), ...argv], {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C' },
-      maxBuffer: 2 ** 28,
-    });
+    const built = started(process.cwd(), argv, cwd);
     expect(built.stderr).toBe('');
     expect(JSON.parse(built.stdout)).toEqual(JSON.parse((await mktAudit(argv, { cwd })).stdout));
   });
+
+  it.each([
+    ['at once', 'process.exit(1)'],
+    ['later', 'await new Promise((resolve) => setTimeout(resolve, 150)); throw new Error("no memory")'],
+  ])('says the same where the second thread dies %s', (_, script) => {
+    const cwd = folderWith({ 'tasks.csv': longFile });
+    const program = folderWith({});
+    for (const part of ['bin', 'dist', 'package.json'])
+      cpSync(join(process.cwd(), part), join(program, part), { recursive: true });
+    for (const part of ['model', 'node_modules']) symlinkSync(join(process.cwd(), part), join(program, part));
+    writeFileSync(join(program, 'dist', 'guess-worker.js'), script);
+    const argv = ['analyze', 'tasks.csv'];
+    const dying = started(program, argv, cwd);
+    expect(dying.stderr).toBe('');
+    expect(dying.stdout).toBe(started(process.cwd(), argv, cwd).stdout);
+  });
 });
+
+function started(program: string, argv: readonly string[], cwd: string) {
+  return spawnSync(process.execPath, [join(program, 'bin/mkt-audit.js'), ...argv], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+    maxBuffer: 2 ** 28,
+    timeout: 60_000,
+  });
+}
