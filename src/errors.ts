@@ -9,6 +9,7 @@ export interface ErrorArgs {
   'file-unreadable': { file: string; reason: string };
   'file-binary': { file: string };
   'file-exists': { file: string };
+  'file-is-input': { file: string };
   'write-failed': { file: string; reason: string };
   'unknown-format': { file: string };
   'old-excel': { file: string };

@@ -53,19 +53,23 @@ export function explainTask(
   return evidence.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1)).slice(0, most);
 }
 
+const kindProbabilities = new Float64Array(outputs);
+const classProbabilities = new Float64Array(classes.length);
+
 function oddsOf(logits: Float64Array, circumstances: Circumstances, calibration: Calibration): number[] {
-  const kindProbabilities = new Float64Array(outputs);
-  const classProbabilities = new Float64Array(classes.length);
   calibrate(logits, circumstances, calibration, kindProbabilities, classProbabilities);
   return Array.from(classProbabilities, (p) => Math.log((p + 1e-9) / (1 - p + 1e-9)));
 }
+
+/** Reused from text to text: they have room for the longest. */
+const tokens = createTokens();
 
 function unitsOf(weights: Weights, task: TaskText, extraction: Extraction): Unit[] {
   const { signals, titleMatches } = extraction;
   const units: Unit[] = [];
   for (const field of [inTitle, ...contextFields]) {
     const text = field === inTitle ? task.title : contextText(task, field);
-    const tokens = createTokens();
+    if (text === '') continue;
     tokenize(text, tokens);
     const heads = phraseHeads(tokens, field === inTitle ? titleMatches : undefined);
     const pulls = pullsOf(weights, signals, field, tokens);
@@ -74,8 +78,10 @@ function unitsOf(weights: Weights, task: TaskText, extraction: Extraction): Unit
   const asked = task.requesterDepartment || departments[extraction.department] || task.requester;
   if (extraction.department !== noDepartment && asked !== undefined) {
     const pull = new Float64Array(outputs);
-    for (let at = 0; at < signals.count; at += 1)
-      if (signals.field[at] === byRequester) addSignal(weights, signals, at, 1, pull);
+    for (let at = 0; at < signals.count; at += 1) {
+      const row = signals.field[at] === byRequester ? rowOf(weights, signals.key[at] as number) : -1;
+      if (row >= 0) addRow(weights, row, signals.value[at] as number, pull);
+    }
     units.push({ text: asked, field: byRequester, pull });
   }
   return units;
@@ -98,21 +104,19 @@ function pullsOf(weights: Weights, signals: Signals, field: number, tokens: Toke
   for (let at = 0; at < signals.count; at += 1) {
     const first = signals.first[at] as number;
     if (signals.field[at] !== field || first < 0) continue;
-    const words: number[] = [];
-    for (let word = first; word <= (signals.last[at] as number); word += 1) words.push(word);
-    const telling = words.filter((word) => lengthOf(tokens, word) > shortWord);
-    const carriers = telling.length > 0 ? telling : words;
-    for (const word of carriers) {
+    const row = rowOf(weights, signals.key[at] as number);
+    if (row < 0) continue;
+    const last = signals.last[at] as number;
+    let telling = 0;
+    for (let word = first; word <= last; word += 1) if (lengthOf(tokens, word) > shortWord) telling += 1;
+    const share = 1 / (telling > 0 ? telling : last - first + 1);
+    for (let word = first; word <= last; word += 1) {
       const pull = pulls[word];
-      if (pull !== undefined) addSignal(weights, signals, at, 1 / carriers.length, pull);
+      const carries = telling === 0 || lengthOf(tokens, word) > shortWord;
+      if (pull !== undefined && carries) addRow(weights, row, (signals.value[at] as number) * share, pull);
     }
   }
   return pulls;
-}
-
-function addSignal(weights: Weights, signals: Signals, at: number, share: number, into: Float64Array): void {
-  const row = rowOf(weights, signals.key[at] as number);
-  if (row >= 0) addRow(weights, row, (signals.value[at] as number) * share, into);
 }
 
 function phrases(

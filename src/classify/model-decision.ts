@@ -5,10 +5,9 @@ import { type Craft, classes, crafts, type Kind, kinds } from './taxonomy.js';
 
 /**
  * What the model made of one task: a view of its place in the columns of guesses, because 200,000 of them must be small. Its evidence
- * is worked out when somebody looks: most callers never do, and explaining costs more than deciding.
+ * is worked out whenever somebody looks: most callers never do, and explaining costs more than deciding, in time and in room.
  */
 export class ModelDecision implements Decision {
-  #made: Evidence[] | undefined;
   readonly #guesses: Guesses;
   readonly #at: number;
   readonly #task: TaskText;
@@ -54,8 +53,7 @@ export class ModelDecision implements Decision {
   }
 
   get evidence(): Evidence[] {
-    this.#made ??= this.#explain(this.#task);
-    return this.#made;
+    return this.#explain(this.#task);
   }
 
   /** The same keys as any other decision has. */

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../errors.js';
-import { checkWritable, writeWhole } from '../files/write.js';
+import { checkWritable, writeTogether } from '../files/write.js';
 import type { Chart } from '../report/document/block.js';
 import { chartsOf } from '../report/document/charts-of.js';
 import { documentOf } from '../report/document/index.js';
@@ -13,6 +13,7 @@ import { provenanceOf } from './provenance.js';
 import { renderingFor } from './rendering-for.js';
 import { resolveSettings } from './resolve-settings.js';
 import type { Run } from './run.js';
+import { spareInputs } from './spare-inputs.js';
 
 /** `mkt-audit report FILE... -o report.md`: the document for leadership. */
 export const report: Run = async (files, options, io, language) => {
@@ -28,6 +29,7 @@ export const report: Run = async (files, options, io, language) => {
     });
   }
   const where = { cwd: io.cwd, force: settings.force };
+  spareInputs([output], files, settings, io.cwd);
   await checkWritable(output, where);
   const progress = progressOn(io, settings, text);
   const { audit, team } = await auditFiles(files, settings, io, progress.rows, { lookAhead: true }).finally(
@@ -49,11 +51,15 @@ export const report: Run = async (files, options, io, language) => {
   const { svgFile } = await import('../report/charts/svg-file.js');
   const drawings = charts.map((chart) => ({
     path: join(dirname(output), chartFile(chart)),
-    svg: svgFile(chart),
+    content: svgFile(chart),
   }));
-  for (const { path } of drawings) await checkWritable(path, where);
-  for (const { path, svg } of drawings) await writeWhole(path, svg, where);
-  await writeWhole(output, await written(), where);
+  spareInputs(
+    drawings.map(({ path }) => path),
+    files,
+    settings,
+    io.cwd,
+  );
+  await writeTogether([...drawings, { path: output, content: await written() }], where);
   if (!settings.quiet) {
     for (const path of [output, ...drawings.map((drawing) => drawing.path)]) {
       io.stderr.write(`${text.terminal.written(path)}\n`);

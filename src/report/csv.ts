@@ -30,14 +30,14 @@ type Column = (typeof columns)[number];
  * A row per counted task: RFC 4180 with `,` and `.`, or with `forExcel` what a Danish Excel opens at a double click
  * (`;`, decimal comma, UTF-8 with BOM). Cells that a spreadsheet would run as a formula are defused.
  */
-export function renderCsv(audit: Audit, { format, forExcel }: Rendering): string {
+export function* renderCsv(audit: Audit, { format, forExcel }: Rendering): Generator<string> {
   const danish = forExcel && format.language === 'da';
   const delimiter = danish ? ';' : ',';
   const number = (value: number) => (danish ? String(value).replace('.', ',') : String(value));
-  const lines = audit.tasks.map((task) =>
-    columns.map((column) => cell(cellValue(task, column, number), delimiter)),
-  );
-  return `${danish ? '\ufeff' : ''}${[columns, ...lines].map((line) => `${line.join(delimiter)}\r\n`).join('')}`;
+  const line = (cells: readonly string[]) => `${cells.join(delimiter)}\r\n`;
+  yield `${danish ? '\ufeff' : ''}${line(columns)}`;
+  for (const task of audit.tasks)
+    yield line(columns.map((column) => cell(cellValue(task, column, number), delimiter)));
 }
 
 function cellValue(
@@ -92,8 +92,12 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Control characters, which a terminal would obey and a spreadsheet refuses; line ends and tabs stay. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/**
+ * Control characters, which a terminal would obey and a spreadsheet refuses, and marks that turn the direction of writing, by which a
+ * cell can look like another; line ends and tabs stay.
+ */
+const controls =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** OWASP's rule for CSV injection: a cell that begins like a formula gets a quote in front. */
 function cell(value: string, delimiter: string): string {

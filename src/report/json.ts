@@ -1,7 +1,7 @@
 import type { Audit, AuditedFile, KindRow, SensitivityRow, Shares } from '../audit/audit.js';
 import type { FindingId, FindingLevel } from '../audit/finding.js';
 import type { Class, Craft, Kind } from '../classify/taxonomy.js';
-import type { Basis, Unit } from '../effort/effort.js';
+import type { Basis, CountedTask, Unit } from '../effort/effort.js';
 import type { LeftOut } from '../task.js';
 import { jsonText } from './json-text.js';
 import type { Rendering } from './rendering.js';
@@ -85,9 +85,24 @@ interface ContractTask {
   resolved: string | null;
 }
 
-/** The audit as one JSON document. */
-export function renderJson(audit: Audit, rendering: Rendering): string {
-  return jsonText(contractDocument(audit, rendering), tidyEfforts);
+/** How the list of tasks stands in the text while it is empty: no text has a raw line break, so nothing else looks like it. */
+const noTasks = '\n  "tasks": []';
+
+/** The audit as one JSON document; its tasks one after the other, since each is longer than all that was known of it before. */
+export function* renderJson(audit: Audit, rendering: Rendering): Generator<string> {
+  const [before, after] = jsonText(contractDocument(audit, rendering), tidyEfforts).split(noTasks);
+  if (audit.tasks.length === 0) {
+    yield `${before}${noTasks}${after}`;
+    return;
+  }
+  yield `${before}\n  "tasks": [`;
+  let begin = '';
+  for (const task of audit.tasks) {
+    const text = jsonText(contractTask(task), tidyEfforts).trimEnd();
+    yield `${begin}\n    ${text.replaceAll('\n', '\n    ')}`;
+    begin = ',';
+  }
+  yield `\n  ]${after}`;
 }
 
 /** Only efforts: shares stay exact, so that they still sum to 1. */
@@ -95,7 +110,8 @@ function tidyEfforts(key: string, value: unknown): unknown {
   return (key === 'effort' || key === 'total') && typeof value === 'number' ? tidyNumber(value) : value;
 }
 
-export function contractDocument(audit: Audit, rendering: Rendering): ContractDocument {
+/** All but the tasks, which are left to be written one by one. */
+function contractDocument(audit: Audit, rendering: Rendering): ContractDocument {
   const { verdict, input } = audit;
   return {
     schemaVersion: 1,
@@ -130,31 +146,7 @@ export function contractDocument(audit: Audit, rendering: Rendering): ContractDo
       const { id, level, figures, tasks } = finding;
       return { id, level, headline, figures, tasks, action, needs };
     }),
-    tasks: audit.tasks.map(({ task, decision, effort }) => ({
-      id: task.id,
-      title: task.title,
-      class: decision.class,
-      kind: decision.kind,
-      craft: decision.craft,
-      confidence: decision.confidence,
-      probabilities: decision.probabilities,
-      decidedBy: decision.decidedBy,
-      evidence: decision.evidence.map(({ text, class: of, weight, from }) => ({
-        text,
-        class: of,
-        weight,
-        from,
-      })),
-      effort: effort.amount,
-      basis: effort.basis,
-      filled: effort.filled,
-      assignees: [...task.assignees],
-      requester: task.requester ?? null,
-      requesterDepartment: task.requesterDepartment ?? null,
-      created: task.created ?? null,
-      started: task.started ?? null,
-      resolved: task.resolved ?? null,
-    })),
+    tasks: [],
     periods: audit.periods,
     requesters: audit.requesters,
     people: audit.people,
@@ -164,5 +156,33 @@ export function contractDocument(audit: Audit, rendering: Rendering): ContractDo
     money: audit.money,
     settings: audit.settings,
     date: audit.now,
+  };
+}
+
+function contractTask({ task, decision, effort }: CountedTask): ContractTask {
+  return {
+    id: task.id,
+    title: task.title,
+    class: decision.class,
+    kind: decision.kind,
+    craft: decision.craft,
+    confidence: decision.confidence,
+    probabilities: decision.probabilities,
+    decidedBy: decision.decidedBy,
+    evidence: decision.evidence.map(({ text, class: of, weight, from }) => ({
+      text,
+      class: of,
+      weight,
+      from,
+    })),
+    effort: effort.amount,
+    basis: effort.basis,
+    filled: effort.filled,
+    assignees: [...task.assignees],
+    requester: task.requester ?? null,
+    requesterDepartment: task.requesterDepartment ?? null,
+    created: task.created ?? null,
+    started: task.started ?? null,
+    resolved: task.resolved ?? null,
   };
 }

@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,6 +24,15 @@ const large = () => {
   );
   return folderWith({ 'large.csv': `Title,Status,Resolved,Hours\n${rows.join('\n')}\n` });
 };
+
+/** A list that takes seconds to write. */
+function board60k(): string {
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, index) => `Brochure ${index} for the fair in ${index % 977},Done,2026-01-0${1 + (index % 9)},2`,
+  );
+  return `Title,Status,Resolved,Hours\n${rows.join('\n')}\n`;
+}
 
 function expectOneLineAtMost(stderr: string): void {
   expect(stderr).toMatch(/^[^\n]*\n?$/);
@@ -66,6 +76,50 @@ describe('Ctrl-C', () => {
   });
 });
 
+describe('Ctrl-C while a result is written', () => {
+  it.each(['json', 'csv'])(
+    'is heard at once in a long list of tasks (%s)',
+    { timeout: 60_000 },
+    async (format) => {
+      const cwd = folderWith({ 'long.csv': board60k() });
+      for (const output of [[], ['-o', `out.${format}`]]) {
+        let asked = 0;
+        const { code, stderr } = await spawned(
+          ['analyze', 'long.csv', '--format', format, ...output],
+          { cwd },
+          (child) => {
+            const interrupt = () => {
+              asked = Date.now();
+              child.kill('SIGINT');
+            };
+            if (output.length === 0) child.stdout?.once('data', interrupt);
+            else onceThereIs(cwd, /\.tmp$/, interrupt);
+          },
+        );
+        expect(code).toBe(130);
+        expect(Date.now() - asked).toBeLessThan(2000);
+        expectOneLineAtMost(stderr);
+        expect(readdirSync(cwd)).toEqual(['long.csv']);
+      }
+    },
+  );
+
+  it('leaves the report with all its charts, or nothing', { timeout: 60_000 }, async () => {
+    const whole = folderWith();
+    const argv = ['report', board, '-o', 'out.html', '--charts'];
+    await spawned(argv, { cwd: whole });
+    const all = readdirSync(whole);
+    expect(all.length).toBeGreaterThan(3);
+    for (const wait of [0, 1, 3, 10]) {
+      const cwd = folderWith();
+      await spawned(argv, { cwd }, (child) =>
+        onceThereIs(cwd, /./, () => setTimeout(() => child.kill('SIGINT'), wait)),
+      );
+      expect([[], all]).toContainEqual(readdirSync(cwd));
+    }
+  });
+});
+
 describe('a disk that is full', () => {
   it
     .runIf(linux)
@@ -92,6 +146,7 @@ describe('a disk that is full', () => {
     try {
       for (const argv of [
         ['report', board, '-o', join(folder, 'out.html')],
+        ['report', board, '-o', join(folder, 'out.md'), '--charts'],
         ['analyze', board, '--format', 'json', '-o', join(folder, 'out.json')],
       ]) {
         const { code, stderr } = await spawned(argv);
@@ -142,6 +197,44 @@ describe('a file that is there already', () => {
     expect(readdirSync(cwd)).toEqual(['out.md']);
   });
 });
+
+describe('what is read', () => {
+  it('is never written over, whatever name it goes by, also with --force', { timeout: 60_000 }, async () => {
+    const tasks = readFileSync(board, 'utf8');
+    const cwd = folderWith({
+      'tasks.csv': tasks,
+      'labels.csv': 'id,class\nNOR-1,growth\n',
+      'more.csv': tasks,
+    });
+    symlinkSync('tasks.csv', join(cwd, 'link.csv'));
+    for (const [files, output] of [
+      [['tasks.csv'], './tasks.csv'],
+      [['tasks.csv'], 'link.csv'],
+      [['link.csv'], 'tasks.csv'],
+      [['*.csv', '--without', 'id=none'], 'more.csv'],
+      [['tasks.csv', '--labels', 'labels.csv'], 'labels.csv'],
+    ] as const) {
+      const argv = ['analyze', ...files, '--format', 'csv', '-o', output, '--force'];
+      const { code, stderr } = await spawned(argv, { cwd });
+      expect(stderr).toContain(`${output} is read here`);
+      expectOneLineAtMost(stderr);
+      expect(code).toBe(2);
+    }
+    for (const name of ['tasks.csv', 'link.csv', 'more.csv'])
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(tasks);
+  });
+});
+
+/** Calls back once the folder has a file of such a name. */
+function onceThereIs(folder: string, name: RegExp, then: () => void): void {
+  const before = readdirSync(folder);
+  const watch = setInterval(() => {
+    if (!readdirSync(folder).some((entry) => name.test(entry) && !before.includes(entry))) return;
+    clearInterval(watch);
+    then();
+  }, 1);
+  watch.unref();
+}
 
 /** A file system with room for almost nothing; undefined where none can be made. */
 function smallDisk(): string | undefined {

@@ -61,6 +61,7 @@ describe.each(Object.entries(hostileTexts))('%s in every field', (_, text) => {
     for (const cell of rows.flat()) {
       expect(cell).not.toMatch(/^[\s\u0000-\u001f]*[=+@\uff1d\uff0b\uff20-]/);
       expect(cell).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
+      expect(cell).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
     }
   });
 
