@@ -30,6 +30,7 @@ export interface ErrorArgs {
   };
   'no-rows': { file: string };
   'no-tasks': { file: string; reason: string };
+  'pattern-too-wide': { pattern: string };
   'too-large': { file: string; what: string };
   /** `nearest` is what was probably meant. */
   'map-column-missing': { file: string; column: string; columns: string; nearest?: string };
