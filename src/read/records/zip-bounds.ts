@@ -1,14 +1,15 @@
 import { UserError } from '../../errors.js';
 
-/** What an XLSX may unpack to: far above any real sheet of tasks, far below what would fill the memory. */
-const mostInAll = 1024 * 2 ** 20;
-const mostInSheet = 512 * 2 ** 20;
-const mostElsewhere = 256 * 2 ** 20;
+/** What an XLSX may unpack to, in MB: far above any real sheet of tasks, far below what would fill the memory. */
+const mostInAll = 1024;
+const mostInSheet = 512;
+const mostElsewhere = 256;
+const megabyte = 2 ** 20;
 
 /**
  * Looks at a zip's own table of contents before anything is unpacked; hucre holds each part to the size told there.
- * @throws UserError too-large for a bomb, zip-file and unknown-format for a zip that is no workbook, workbook-broken
- * for one that is cut off
+ * @throws UserError unpacks-too-large for a bomb, zip-file and unknown-format for a zip that is no workbook,
+ * workbook-broken for one that is cut off
  */
 export function checkWorkbook(zip: Buffer, file: string): void {
   const parts = contents(zip);
@@ -28,10 +29,15 @@ export function checkWorkbook(zip: Buffer, file: string): void {
     total += size;
     const most = /worksheets\//i.test(name) ? mostInSheet : mostElsewhere;
     // A part that claims to hold nothing is held to no size, so it may not be there.
-    if (size > most || total > mostInAll || (size === 0 && packed > 2)) {
-      throw new UserError('too-large', { file, what: `${Math.round(Math.max(size, total) / 2 ** 20)} MB` });
-    }
+    if (size === 0 && packed > 2) throw new UserError('workbook-broken', { file });
+    hold(size, most, file);
   }
+  hold(total, mostInAll, file);
+}
+
+function hold(bytes: number, most: number, file: string): void {
+  if (bytes > most * megabyte)
+    throw new UserError('unpacks-too-large', { file, size: Math.ceil(bytes / megabyte), most });
 }
 
 interface Part {
