@@ -152,6 +152,25 @@ describe('a zip', () => {
       args: told,
     });
   });
+  it('whose table of contents hides how large a sheet is, is refused', async () => {
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const whole = async () => {
+      const zip = Buffer.from(await workbook({ S: [['Title'], ['A']] }));
+      return { zip, entry: zip.lastIndexOf(sheet) - 46, end: zip.lastIndexOf('PK\u0005\u0006') };
+    };
+    expect((await readContent((await whole()).zip, {}, 'whole.xlsx')).tasks).toHaveLength(1);
+
+    const described = await whole();
+    described.zip.writeUInt16LE(8, described.entry + 8);
+    described.zip.writeUInt32LE(0, described.entry + 20);
+    described.zip.writeUInt32LE(0, described.entry + 24);
+    const empty = await whole();
+    empty.zip.writeUInt32LE(0, empty.entry + 24);
+    const elsewhere = await whole();
+    elsewhere.zip.writeUInt32LE(0xffffffff, elsewhere.end + 12);
+    for (const { zip } of [described, empty, elsewhere])
+      expect((await refusal(readContent(zip, {}, 'hidden.xlsx'))).code).toBe('workbook-broken');
+  });
   it('whose sheet is cut off is refused', async () => {
     const whole = Buffer.from(await workbook({ S: [['Title'], ['A']] }));
     const refused = await refusal(readContent(whole.subarray(0, whole.length - 200), {}, 'cut.xlsx'));

@@ -25,11 +25,12 @@ export function checkWorkbook(zip: Buffer, file: string): void {
     );
   }
   let total = 0;
-  for (const { name, size, packed } of parts) {
+  for (const { name, size, packed, described, deflated } of parts) {
     total += size;
     const most = /worksheets\//i.test(name) ? mostInSheet : mostElsewhere;
-    // A part that claims to hold nothing is held to no size, so it may not be there.
-    if (size === 0 && packed > 2) throw new UserError('workbook-broken', { file });
+    // Of a part that claims to hold nothing, hucre believes the size that stands elsewhere, or none; no writer makes such.
+    if (packed > 2 ? size === 0 : packed === 0 && deflated && described)
+      throw new UserError('workbook-broken', { file });
     hold(size, most, file);
   }
   hold(total, mostInAll, file);
@@ -44,11 +45,16 @@ interface Part {
   name: string;
   size: number;
   packed: number;
+  deflated: boolean;
+  /** Whether its sizes may stand behind its bytes. */
+  described: boolean;
 }
 
 function contents(zip: Buffer): Part[] | undefined {
   const end = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
   if (end < 0 || end + 22 > zip.length) return undefined;
+  // This size says that the true table stands elsewhere, as only zips of 4 GB need it.
+  if (zip.readUInt32LE(end + 12) === 0xffffffff) return undefined;
   const count = zip.readUInt16LE(end + 10);
   let at = zip.readUInt32LE(end + 16);
   const parts: Part[] = [];
@@ -57,6 +63,8 @@ function contents(zip: Buffer): Part[] | undefined {
     const nameLength = zip.readUInt16LE(at + 28);
     parts.push({
       name: zip.toString('utf8', at + 46, at + 46 + nameLength),
+      described: (zip.readUInt16LE(at + 8) & 8) !== 0,
+      deflated: zip.readUInt16LE(at + 10) === 8,
       packed: zip.readUInt32LE(at + 20),
       size: zip.readUInt32LE(at + 24),
     });
