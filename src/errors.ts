@@ -31,7 +31,10 @@ export interface ErrorArgs {
   };
   'no-rows': { file: string };
   'no-tasks': { file: string; reason: string };
+  'pattern-too-wide': { pattern: string };
   'too-large': { file: string; what: string };
+  /** In MB: what a workbook, or a part of it, would unpack to, and the most that is read. */
+  'unpacks-too-large': { file: string; size: number; most: number };
   /** `nearest` is what was probably meant. */
   'map-column-missing': { file: string; column: string; columns: string; nearest?: string };
   'bad-option': { option: string; value: string; expected: string; nearest?: string };

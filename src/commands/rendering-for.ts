@@ -18,8 +18,10 @@ export function renderingFor(
     colour: !toFile && wantsColour(io),
     forExcel: toFile,
     quiet: settings.quiet,
-    // A path may hold a name, so what hides names does not repeat it.
-    command: settings.anonymize ? text.terminal.anyFile : files.map(quoted).join(' '),
+    // A path may hold a name, so what hides names does not repeat it; nor can what was piped in be read again.
+    command: settings.anonymize
+      ? text.terminal.anyFile
+      : files.map((file) => (file === '-' ? text.terminal.anyFile : quoted(file))).join(' '),
   };
 }
 

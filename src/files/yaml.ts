@@ -1,5 +1,7 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../errors.js';
+import { brokenAlias } from './yaml-aliases.js';
+import { tooDeepFrom } from './yaml-depth.js';
 
 /** A YAML file as read: its document (comments kept), its plain value, and the line of any field. */
 export interface YamlFile {
@@ -11,13 +13,20 @@ export interface YamlFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Parses YAML 1.2. Errors: yaml-broken, with the line and the reader's reason; so also for aliases that multiply. */
+/** Parses YAML 1.2. Errors: yaml-broken, with the line and the reader's reason, or one of ours for what would overwhelm it. */
 export function parseYaml(file: string, text: string): YamlFile {
+  const deep = tooDeepFrom(text);
+  if (deep !== undefined) throw new UserError('yaml-broken', { file, line: deep, reason: 'TOO_DEEP' });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const error = document.errors[0];
   if (error) {
     throw new UserError('yaml-broken', { file, line: lines.linePos(error.pos[0]).line, reason: error.code });
+  }
+  const alias = brokenAlias(document);
+  if (alias) {
+    const { line } = lines.linePos(alias.offset);
+    throw new UserError('yaml-broken', { file, line, reason: alias.reason });
   }
   return {
     file,

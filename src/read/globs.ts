@@ -1,30 +1,30 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { filesBelow, reachesDown } from './glob-tree.js';
+import { isPattern, wordTest } from './glob-word.js';
 
 /**
- * The files that a pattern with * and ? names, as a shell would have put them in its place; Windows leaves that to the
+ * The files that a pattern with *, ? and ** names, as a shell would have put them in its place; Windows leaves that to the
  * program. A name that is a file, or that nothing matches, stays as it is.
+ * @throws UserError pattern-too-wide
  */
 export function expandGlob(name: string, cwd = '.'): string[] {
-  if (!/[*?]/.test(name) || existsSync(resolve(cwd, name))) return [name];
+  if (!isPattern(name) || existsSync(resolve(cwd, name))) return [name];
+  const found = reachesDown(name) ? filesBelow(name, cwd) : filesIn(name, cwd);
+  return found.length > 0 ? found : [name];
+}
+
+/** The files of one folder, which is named in full. */
+function filesIn(name: string, cwd: string): string[] {
   const folder = dirname(name);
-  const pattern = basename(name);
-  if (/[*?]/.test(folder)) return [name];
-  const test = new RegExp(
-    `^${pattern
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-    process.platform === 'win32' ? 'i' : '',
-  );
-  let found: string[] = [];
+  if (isPattern(folder)) return [];
+  const fits = wordTest(basename(name));
   try {
-    found = readdirSync(resolve(cwd, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && test.test(entry.name) && !entry.name.startsWith('.'))
+    return readdirSync(resolve(cwd, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && fits(entry.name))
       .map((entry) => (folder === '.' && !name.startsWith('.') ? entry.name : join(folder, entry.name)))
       .sort();
   } catch {
-    // No such folder: the name stays, and opening it tells.
+    return []; // No such folder: the name stays, and opening it tells.
   }
-  return found.length > 0 ? found : [name];
 }

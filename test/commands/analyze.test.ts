@@ -151,6 +151,14 @@ describe('other ways in', () => {
     expect((JSON.parse(stdout) as ContractDocument).input.tasksRead).toBe(152);
   });
 
+  it('suggests no command that would wait for the same input again', async () => {
+    const piped = { stdin: readFileSync(nordlys) };
+    const english = await mktAudit(['analyze', '-'], piped);
+    expect(english.stdout).toContain('mkt-audit report FILE -o report.html');
+    const danish = await mktAudit(['analyze', '-', '--lang', 'da'], piped);
+    expect(danish.stdout).toContain('mkt-audit report FIL -o report.html');
+  });
+
   it('reads a home-made sheet with columns mapped by hand', async () => {
     const folder = folderWith({
       'plan.csv':

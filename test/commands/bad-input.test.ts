@@ -56,6 +56,11 @@ describe('an input that cannot be used is told in one line', () => {
     expect(await mistake(['analyze', 'header.csv'], cwd)).toContain('header.csv');
   });
 
+  it('a report without a file to write, with an example', async () => {
+    expect(await mistake(['report', nordlys])).toContain('-o report.html');
+    expect(await mistake(['report', nordlys, '--lang', 'da'])).toContain('skal angives, fx -o rapport.html');
+  });
+
   it('an unknown command, with a suggestion', async () => {
     expect(await mistake(['analyse', nordlys])).toContain('Did you mean analyze?');
   });

@@ -41,6 +41,7 @@ describe('mkt-audit.config.yaml', () => {
       resolve('fixtures/config/mkt-audit.config.yaml'),
     );
     expect(await findTeam('fixtures/team/export.csv')).toBe(resolve('fixtures/team/team.yaml'));
+    expect(await findTeam('fixtures/team/**/export*.csv')).toBe(resolve('fixtures/team/team.yaml'));
     expect(await findTeam('fixtures/config/export.csv')).toBeUndefined();
   });
 

@@ -79,6 +79,24 @@ describe('team.yaml', () => {
     });
   });
 
+  test('what would overwhelm the reader is told by its true reason, with its line', async () => {
+    const broken = { code: 'yaml-broken' };
+    const deep = `team:\n  - name: ${'['.repeat(50_000)}`;
+    expect(await wrong(deep)).toMatchObject({ ...broken, line: 2, reason: 'TOO_DEEP' });
+    expect(await wrong(deep + ']'.repeat(50_000))).toMatchObject({ ...broken, reason: 'TOO_DEEP' });
+    expect(await wrong(`team: \n${'- '.repeat(50_000)}`)).toMatchObject({ ...broken, reason: 'TOO_DEEP' });
+    expect(await wrong('team:\n  - name: *Bo*\n')).toMatchObject({
+      ...broken,
+      line: 2,
+      reason: 'UNKNOWN_ALIAS',
+    });
+    expect(await wrong('team: &a\n  - *a\n')).toMatchObject({
+      ...broken,
+      line: 2,
+      reason: 'CIRCULAR_ALIAS',
+    });
+  });
+
   test('aliases that multiply are refused, and "__proto__" is just an unknown field', async () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
     for (const [name, of] of ['ba', 'cb', 'dc', 'ed'].map((pair) => [...pair])) {

@@ -132,14 +132,44 @@ describe('a zip', () => {
     const zip = new ZipWriter().add('Tasks 1234_all.csv', Buffer.from('Name\nA\n')).end();
     expect((await refusal(readContent(zip, {}, 'notion.zip'))).code).toBe('zip-file');
   });
-  it('that would unpack beyond all bounds is refused before it is unpacked', async () => {
+  it.each([
+    ['a sheet', { 'xl/worksheets/sheet1.xml': 858 }, { size: 858, most: 512 }],
+    ['what is no sheet', { 'xl/sharedStrings.xml': 300 }, { size: 300, most: 256 }],
+    [
+      'all together',
+      { 'xl/worksheets/sheet1.xml': 500, 'xl/worksheets/sheet2.xml': 500, 'xl/sharedStrings.xml': 200 },
+      { size: 1201, most: 1024 },
+    ],
+  ])('that would unpack beyond all bounds is refused before it is unpacked: %s', async (_, parts, told) => {
     const { ZipWriter } = await import('../support/zip.js');
     const zip = new ZipWriter()
       .add('[Content_Types].xml', Buffer.from('<Types/>'))
-      .add('xl/workbook.xml', Buffer.from('<workbook/>'))
-      .add('xl/worksheets/sheet1.xml', Buffer.alloc(10), 3_000_000_000)
-      .end();
-    expect((await refusal(readContent(zip, {}, 'bomb.xlsx'))).code).toBe('too-large');
+      .add('xl/workbook.xml', Buffer.from('<workbook/>'));
+    for (const [name, megabytes] of Object.entries(parts))
+      zip.add(name, Buffer.alloc(10), megabytes * 2 ** 20);
+    expect(await refusal(readContent(zip.end(), {}, 'bomb.xlsx'))).toMatchObject({
+      code: 'unpacks-too-large',
+      args: told,
+    });
+  });
+  it('whose table of contents hides how large a sheet is, is refused', async () => {
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const whole = async () => {
+      const zip = Buffer.from(await workbook({ S: [['Title'], ['A']] }));
+      return { zip, entry: zip.lastIndexOf(sheet) - 46, end: zip.lastIndexOf('PK\u0005\u0006') };
+    };
+    expect((await readContent((await whole()).zip, {}, 'whole.xlsx')).tasks).toHaveLength(1);
+
+    const described = await whole();
+    described.zip.writeUInt16LE(8, described.entry + 8);
+    described.zip.writeUInt32LE(0, described.entry + 20);
+    described.zip.writeUInt32LE(0, described.entry + 24);
+    const empty = await whole();
+    empty.zip.writeUInt32LE(0, empty.entry + 24);
+    const elsewhere = await whole();
+    elsewhere.zip.writeUInt32LE(0xffffffff, elsewhere.end + 12);
+    for (const { zip } of [described, empty, elsewhere])
+      expect((await refusal(readContent(zip, {}, 'hidden.xlsx'))).code).toBe('workbook-broken');
   });
   it('whose sheet is cut off is refused', async () => {
     const whole = Buffer.from(await workbook({ S: [['Title'], ['A']] }));

@@ -110,6 +110,8 @@ describe('files that people write, made to explode', () => {
   it.each([
     ['tags that would make objects', 'team: !!js/function "function(){}"\n'],
     ['nesting without end', `team: ${'['.repeat(20_000)}`],
+    ['nesting that ends', `team: ${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+    ['an alias in what it names', 'team: &a [*a]\n'],
     [
       'keys of prototypes',
       '__proto__:\n  polluted: true\nconstructor:\n  prototype: {polluted: true}\nteam: []\n',

@@ -12,7 +12,7 @@ export interface Workbook {
   rows(sheet: number, take: TakeRow): Promise<void>;
 }
 
-/** Opens an XLSX. @throws UserError too-large, zip-file, unknown-format, workbook-broken */
+/** Opens an XLSX. @throws UserError unpacks-too-large, zip-file, unknown-format, workbook-broken */
 export async function openWorkbook(bytes: Buffer, file: string): Promise<Workbook> {
   checkWorkbook(bytes, file);
   const sheets: Workbook['sheets'] = [];

@@ -1,14 +1,15 @@
 import { UserError } from '../../errors.js';
 
-/** What an XLSX may unpack to: far above any real sheet of tasks, far below what would fill the memory. */
-const mostInAll = 1024 * 2 ** 20;
-const mostInSheet = 512 * 2 ** 20;
-const mostElsewhere = 256 * 2 ** 20;
+/** What an XLSX may unpack to, in MB: far above any real sheet of tasks, far below what would fill the memory. */
+const mostInAll = 1024;
+const mostInSheet = 512;
+const mostElsewhere = 256;
+const megabyte = 2 ** 20;
 
 /**
  * Looks at a zip's own table of contents before anything is unpacked; hucre holds each part to the size told there.
- * @throws UserError too-large for a bomb, zip-file and unknown-format for a zip that is no workbook, workbook-broken
- * for one that is cut off
+ * @throws UserError unpacks-too-large for a bomb, zip-file and unknown-format for a zip that is no workbook,
+ * workbook-broken for one that is cut off
  */
 export function checkWorkbook(zip: Buffer, file: string): void {
   const parts = contents(zip);
@@ -24,25 +25,36 @@ export function checkWorkbook(zip: Buffer, file: string): void {
     );
   }
   let total = 0;
-  for (const { name, size, packed } of parts) {
+  for (const { name, size, packed, described, deflated } of parts) {
     total += size;
     const most = /worksheets\//i.test(name) ? mostInSheet : mostElsewhere;
-    // A part that claims to hold nothing is held to no size, so it may not be there.
-    if (size > most || total > mostInAll || (size === 0 && packed > 2)) {
-      throw new UserError('too-large', { file, what: `${Math.round(Math.max(size, total) / 2 ** 20)} MB` });
-    }
+    // Of a part that claims to hold nothing, hucre believes the size that stands elsewhere, or none; no writer makes such.
+    if (packed > 2 ? size === 0 : packed === 0 && deflated && described)
+      throw new UserError('workbook-broken', { file });
+    hold(size, most, file);
   }
+  hold(total, mostInAll, file);
+}
+
+function hold(bytes: number, most: number, file: string): void {
+  if (bytes > most * megabyte)
+    throw new UserError('unpacks-too-large', { file, size: Math.ceil(bytes / megabyte), most });
 }
 
 interface Part {
   name: string;
   size: number;
   packed: number;
+  deflated: boolean;
+  /** Whether its sizes may stand behind its bytes. */
+  described: boolean;
 }
 
 function contents(zip: Buffer): Part[] | undefined {
   const end = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
   if (end < 0 || end + 22 > zip.length) return undefined;
+  // This size says that the true table stands elsewhere, as only zips of 4 GB need it.
+  if (zip.readUInt32LE(end + 12) === 0xffffffff) return undefined;
   const count = zip.readUInt16LE(end + 10);
   let at = zip.readUInt32LE(end + 16);
   const parts: Part[] = [];
@@ -51,6 +63,8 @@ function contents(zip: Buffer): Part[] | undefined {
     const nameLength = zip.readUInt16LE(at + 28);
     parts.push({
       name: zip.toString('utf8', at + 46, at + 46 + nameLength),
+      described: (zip.readUInt16LE(at + 8) & 8) !== 0,
+      deflated: zip.readUInt16LE(at + 10) === 8,
       packed: zip.readUInt32LE(at + 20),
       size: zip.readUInt32LE(at + 24),
     });

@@ -1,7 +1,7 @@
 import type { Audit } from '../../audit/audit.js';
 import type { Rendering } from '../rendering.js';
 import { spark } from './bar.js';
-import { wrap } from './wrap.js';
+import { together, wrap } from './wrap.js';
 
 /** A block per period for the support ratio of its rows; no more periods than a screen holds. */
 export function periodsSection(audit: Audit, { text, format, width }: Rendering): string[] {
@@ -18,7 +18,7 @@ export function periodsSection(audit: Audit, { text, format, width }: Rendering)
     format.percent(last.supportRatio ?? 0),
   );
   const blocks = shown
-    .map((row) => `${format.periodShort(row.period)} ${spark(row.supportRatio)}`)
+    .map((row) => together(format.periodShort(row.period), spark(row.supportRatio)))
     .join('  ');
   return wrap(`${label}  ${blocks}   ${range}`, width, '  ');
 }

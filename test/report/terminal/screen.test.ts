@@ -3,7 +3,7 @@ import { bar, spark } from '../../../src/report/terminal/bar.js';
 import { clean } from '../../../src/report/terminal/clean.js';
 import { table } from '../../../src/report/terminal/table.js';
 import { shorten, widthOf } from '../../../src/report/terminal/width.js';
-import { wrap } from '../../../src/report/terminal/wrap.js';
+import { together, wrap } from '../../../src/report/terminal/wrap.js';
 
 describe('text from an export on the screen', () => {
   it('loses terminal escapes, control characters and marks that turn the writing', () => {
@@ -60,5 +60,15 @@ describe('wrapping', () => {
     const lines = wrap('It took all of 54 % of the hours and then some more of 181 h', 16);
     expect(lines.some((line) => /^(%|h)\b/.test(line))).toBe(false);
     expect(lines.every((line) => line.length <= 16)).toBe(true);
+  });
+
+  it('never parts a month from its block, and shows no mark of that', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov'];
+    const text = `By month  ${months.map((month) => together(month, '▄')).join('  ')}`;
+    for (let columns = 40; columns <= 100; columns += 1) {
+      const lines = wrap(text, columns, '  ');
+      expect(lines.filter((line) => /^ *▄/.test(line) || /[a-z]$/.test(line))).toEqual([]);
+      expect(lines.join('')).not.toContain('\u00a0');
+    }
   });
 });

@@ -171,7 +171,12 @@ export const cli: Text['cli'] = {
     'commander.optionMissingArgument': (message) =>
       danish(message.replace(/^option (.*) argument missing$/, 'valgmuligheden $1 mangler en værdi')),
     'commander.missingMandatoryOptionValue': (message) =>
-      danish(message.replace(/^required option (.*) not specified$/, 'valgmuligheden $1 skal angives')),
+      danish(
+        message.replace(
+          /^required option (.*) not specified$/,
+          'valgmuligheden $1 skal angives, fx -o rapport.html',
+        ),
+      ),
     'commander.excessArguments': (message) =>
       message.replace(
         /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+).*$/,

@@ -36,7 +36,11 @@ export const errors: Text['errors'] = {
   'no-rows': ({ file }) =>
     `${file}: der er en overskrift, men ingen rækker under den. Tjek filteret på eksporten.`,
   'no-tasks': ({ file, reason }) => `${file}: der er ingen opgaver i filen (${reason}).`,
+  'pattern-too-wide': ({ pattern }) =>
+    `${pattern}: det omfatter for mange mapper. Begynd med en mappe, der ligger tættere på filerne.`,
   'too-large': ({ file, what }) => `${file}: ${what}. Eksportér en kortere periode eller færre kolonner.`,
+  'unpacks-too-large': ({ file, size, most }) =>
+    `${file}: en XLSX-fil er pakket; pakket ud fylder den ${size} MB, og der læses højst ${most} MB. Eksportér en kortere periode eller færre kolonner.`,
   'map-column-missing': ({ file, column, columns, nearest }) =>
     `${file}: der er ingen kolonne "${column}". Kolonnerne er: ${columns}.${meant(nearest)}`,
   'bad-option': ({ option, value, expected, nearest }) =>

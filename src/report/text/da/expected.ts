@@ -47,6 +47,9 @@ const reasons: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'et kolon for meget; sæt teksten i citationstegn',
   MULTILINE_IMPLICIT_KEY: 'der mangler et kolon på linjen ovenfor',
   BAD_SCALAR_START: 'en tekst kan ikke begynde med dette tegn; sæt den i citationstegn',
+  TOO_DEEP: 'for mange niveauer inde i hinanden',
+  UNKNOWN_ALIAS: 'en tekst, der begynder med *, læses som navnet på noget ovenfor; sæt den i citationstegn',
+  CIRCULAR_ALIAS: 'et alias står inde i det, det henviser til',
   RESOURCE_EXHAUSTION: 'aliasser, der henviser til hinanden for mange gange',
 };
 

@@ -121,8 +121,10 @@ export const cli = {
     config: ['mkt-audit config', 'mkt-audit config --country SE --effort calendar'],
   },
   helpCommand: 'help on a command',
-  /** What commander says in English already. */
-  usageErrors: {} as Record<string, (message: string) => string>,
+  /** Where commander's own English is not enough. */
+  usageErrors: {
+    'commander.missingMandatoryOptionValue': (message) => `${message}; write, for instance, -o report.html`,
+  } as Record<string, (message: string) => string>,
   expected: {
     oneOf: (choices: string) => `one of ${choices}`,
     positive: 'a number above 0',

@@ -34,7 +34,11 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
     `${file}: no column looks like a task's title${config ? `, and it lacks "${config.column}", which ${config.file} names` : ''}. Its columns are: ${columns}. Try ${suggestion}`,
   'no-rows': ({ file }) => `${file}: there is a header but no row below it. Check the export's filter.`,
   'no-tasks': ({ file, reason }) => `${file}: there are no tasks in it (${reason}).`,
+  'pattern-too-wide': ({ pattern }) =>
+    `${pattern}: this reaches into too many folders. Begin with a folder nearer to the files.`,
   'too-large': ({ file, what }) => `${file}: ${what}. Export a shorter period, or fewer columns.`,
+  'unpacks-too-large': ({ file, size, most }) =>
+    `${file}: an XLSX is a packed file; unpacked, this one has ${size} MB, and at most ${most} MB are read. Export a shorter period, or fewer columns.`,
   'map-column-missing': ({ file, column, columns, nearest }) =>
     `${file}: there is no column "${column}". Its columns are: ${columns}.${meant(nearest)}`,
   'bad-option': ({ option, value, expected, nearest }) =>

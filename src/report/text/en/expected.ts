@@ -47,6 +47,9 @@ const reasons: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'a colon too many; put the text in quotes',
   MULTILINE_IMPLICIT_KEY: 'a colon is missing on the line above',
   BAD_SCALAR_START: 'a text may not begin with this sign; put it in quotes',
+  TOO_DEEP: 'nested too deep',
+  UNKNOWN_ALIAS: 'a text that begins with * is taken for the name of something above; put it in quotes',
+  CIRCULAR_ALIAS: 'an alias stands inside what it names',
   RESOURCE_EXHAUSTION: 'aliases that refer to each other too often',
 };
 
