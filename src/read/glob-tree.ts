@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { isPattern, wordTest } from './glob-word.js';
@@ -47,7 +47,7 @@ function look({ folder, words }: Visit, cwd: string, todo: Visit[]): string[] {
   const last = rest.length === 0;
   if (!isPattern(word)) {
     const path = join(folder, word);
-    const there = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    const there = statsOf(resolve(cwd, path));
     if (!last && there?.isDirectory()) todo.push({ folder: path, words: rest });
     return last && there?.isFile() ? [path] : [];
   }
@@ -66,6 +66,14 @@ function wordsOf(pattern: string): string[] {
   return pattern
     .split(process.platform === 'win32' ? /[\\/]+/ : /\/+/)
     .filter((word, at, all) => word !== '' && !(word === '**' && all[at - 1] === '**'));
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined; // Not there, or in a folder that may not be read.
+  }
 }
 
 function entriesOf(folder: string, cwd: string): Dirent[] {
