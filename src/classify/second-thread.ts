@@ -37,7 +37,6 @@ export function secondThread(): SecondThread | undefined {
 function startThread(): SecondThread | undefined {
   const worker = startWorker();
   if (worker === undefined) return undefined;
-  worker.unref();
   const waiting: ((guesses: Guesses | undefined) => void)[] = [];
   let failed = false;
   worker.on('message', (guesses: Guesses) => {
@@ -51,6 +50,8 @@ function startThread(): SecondThread | undefined {
   };
   worker.on('error', fail);
   worker.on('exit', fail);
+  // Only now: whoever begins to listen for messages keeps the process alive again.
+  worker.unref();
   return {
     guess(tasks, departmentOf) {
       if (failed) return Promise.resolve(undefined);

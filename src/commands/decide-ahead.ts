@@ -20,7 +20,8 @@ interface Batch {
   tasks: Task[];
   /** As they stood when the batch was guessed: what a parent is called may be known only at the end of the file. */
   parentTitles?: (string | undefined)[];
-  guesses?: Guesses;
+  /** None where the second thread failed: its tasks are decided one by one at the end. */
+  guesses?: Guesses | undefined;
 }
 
 /** The first batch is small, so that the second thread begins at once; each one is twice as large as the one before. */
@@ -66,7 +67,7 @@ export function decideAhead(classifier: Classifier, departmentOf: DepartmentOf |
   const ask = (from: SecondThread, batch: Batch) => {
     note(batch);
     const answer = from.guess(batch.tasks, departmentOf).then((guesses) => {
-      batch.guesses = guesses ?? guessed(batch);
+      batch.guesses = guesses;
       asked.delete(answer);
       feed();
     });

@@ -53,6 +53,13 @@ describe('deciding while the file is being read', () => {
     expect(JSON.parse(built.stdout)).toEqual(JSON.parse((await mktAudit(argv, { cwd })).stdout));
   });
 
+  it('ends also where the second thread is started and never asked', () => {
+    const cwd = folderWith({ 'tasks.csv': longFile });
+    const { status, stderr } = started(process.cwd(), ['analyze', 'tasks.csv', '--team', 'none.yaml'], cwd);
+    expect(stderr).toContain('none.yaml');
+    expect(status).toBe(2);
+  });
+
   it.each([
     ['at once', 'process.exit(1)'],
     ['later', 'await new Promise((resolve) => setTimeout(resolve, 150)); throw new Error("no memory")'],
@@ -76,6 +83,6 @@ function started(program: string, argv: readonly string[], cwd: string) {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
     maxBuffer: 2 ** 28,
-    timeout: 60_000,
+    timeout: 15_000,
   });
 }

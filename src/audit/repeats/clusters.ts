@@ -4,6 +4,8 @@ import { numbered, readTitles, type Stem, type Titles } from './titles.js';
 export const FEWEST = 3;
 /** A block as full as this holds nothing rare; what comes later in it is left to the other blocks. */
 const FULL_BLOCK = 40;
+/** A title of more words than this is a text of its own: it meets only its equals, and two such are never compared. */
+const MOST_WORDS = 12;
 
 /** The items whose titles have the same words that tell. */
 interface Group<Item> {
@@ -132,8 +134,9 @@ function putIntoBlocks<Item>(groups: readonly Group<Item>[]): void {
   };
   for (const group of groups) {
     const { stems, mark } = group;
+    if (stems.length > MOST_WORDS) continue;
     put(group, mark);
-    if (stems.length < 3 || stems.length > 12) continue;
+    if (stems.length < 3) continue;
     for (const stem of stems) put(group, mark ^ stem.mark);
   }
 }
