@@ -53,11 +53,25 @@ describe('deciding while the file is being read', () => {
     expect(JSON.parse(built.stdout)).toEqual(JSON.parse((await mktAudit(argv, { cwd })).stdout));
   });
 
-  it('ends also where the second thread is started and never asked', () => {
-    const cwd = folderWith({ 'tasks.csv': longFile });
-    const { status, stderr } = started(process.cwd(), ['analyze', 'tasks.csv', '--team', 'none.yaml'], cwd);
-    expect(stderr).toContain('none.yaml');
-    expect(status).toBe(2);
+  it.each([
+    [
+      'a file that breaks off before its first row',
+      { 'tasks.csv': `Hours,Done\n${'3,yes\n'.repeat(200_000)}` },
+      [],
+      2,
+    ],
+    ['a team file that is not there', { 'tasks.csv': longFile }, ['--team', 'none.yaml'], 2],
+    ['a file that is no table', { 'tasks.json': longJson() }, [], 0],
+    ['two files', { 'tasks.csv': longFile, 'more.csv': fileOf(3) }, ['more.csv'], 0],
+  ])('ends also where the second thread is started and never asked: %s', (_, files, more, code) => {
+    const cwd = folderWith(files);
+    const { status, stderr } = started(
+      process.cwd(),
+      ['analyze', ...Object.keys(files).slice(0, 1), ...more],
+      cwd,
+    );
+    expect(stderr.split('\n').length).toBeLessThanOrEqual(2);
+    expect(status).toBe(code);
   });
 
   it.each([
@@ -85,4 +99,20 @@ function started(program: string, argv: readonly string[], cwd: string) {
     maxBuffer: 2 ** 28,
     timeout: 15_000,
   });
+}
+
+/** More than a megabyte as GitHub's API gives it. */
+function longJson(): string {
+  const issues = Array.from({ length: 9000 }, (_, at) => ({
+    number: at,
+    title: `Brochure no. ${at} for the sales team`,
+    state: 'closed',
+    user: { login: `lone${at % 7}` },
+    assignees: [{ login: 'bo' }],
+    labels: [],
+    created_at: '2026-01-05T09:00:00Z',
+    closed_at: '2026-01-20T09:00:00Z',
+    repository_url: 'https://api.github.com/repos/firma/site',
+  }));
+  return JSON.stringify(issues);
 }
