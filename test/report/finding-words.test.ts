@@ -43,6 +43,27 @@ const full = (options: BoardOptions = {}) => {
   return audit(board(rows, options));
 };
 
+describe('the strongest cause', () => {
+  const figures = (answers: object) => ({
+    profile: { 'seen-as-support': 60, 'different-goals': null, 'little-talk': 20, 'sales-first': 75 },
+    answers,
+    believed: { all: null, sides: [], measured: null },
+    keptBack: 0,
+  });
+
+  it('is told with the sides that nobody answered for', () => {
+    expect(headlines('causes', figures({ marketing: 4, sales: 0, leadership: 0 }))).toEqual([
+      expect.stringMatching(/\(75 of 100; nobody of sales or leadership answered\)$/),
+      expect.stringMatching(/\(75 af 100; ingen fra salget eller ledelsen har svaret\)$/),
+    ]);
+  });
+
+  it('is told alone where all sides answered', () => {
+    for (const headline of headlines('causes', figures({ marketing: 4, sales: 3, leadership: 3 })))
+      expect(headline).toMatch(/\(75 (of|af) 100\)$/);
+  });
+});
+
 describe('what to look at next time, where there is no figure today', () => {
   const codes = Object.keys(en.causes.checks) as (keyof typeof en.causes.checks)[];
   it.each(codes)('is said without one: %s', (code) => {

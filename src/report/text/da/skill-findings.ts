@@ -1,5 +1,6 @@
 import type { Action } from '../../../audit/causes/figures.js';
 import { type Cause, causeNames } from '../../../audit/causes/figures.js';
+import { type Side, sides } from '../../../files/alignment.js';
 import type { FindingWords, Telling } from '../../finding-words.js';
 import { causes as causeWords } from './causes.js';
 import { words } from './words.js';
@@ -76,7 +77,7 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
       const people = answers.marketing + answers.sales + answers.leadership - keptBack;
       const [first] = ranked;
       const strongest = first
-        ? `Af de fire årsager peger svarene (fra ${people} personer) mest på, at ${causeWords.names[first.cause]} (${format.number(first.score)} af 100)`
+        ? `Af de fire årsager peger svarene (fra ${people} personer) mest på, at ${causeWords.names[first.cause]} (${format.number(first.score)} af 100${unheard(answers)})`
         : '';
       const { all, measured } = believed;
       if (all === null || measured === null) return strongest;
@@ -101,6 +102,14 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
       'Det er ikke et problem, hvis en årsag skyldes et valg, som ledelsen har truffet og står ved.',
   },
 };
+
+/** The sides that nobody answered for: what is said is not said by them. */
+function unheard(answers: Record<Side, number>): string {
+  const silent = sides
+    .filter((side) => answers[side] === 0)
+    .map((side) => (side === 'sales' ? 'salget' : causeWords.sides[side]));
+  return silent.length === 0 ? '' : `; ingen fra ${silent.join(' eller ')} har svaret`;
+}
 
 /** Et tiltag med hvem der beslutter, hvad det frigør, og hvordan man ser, om det virkede. */
 export function actionSentence({ action, decides, frees, check }: Action, { format, unit }: Telling): string {

@@ -1,5 +1,6 @@
 import type { Action } from '../../../audit/causes/figures.js';
 import { type Cause, causeNames } from '../../../audit/causes/figures.js';
+import { type Side, sides } from '../../../files/alignment.js';
 import type { FindingWords, Telling } from '../../finding-words.js';
 import { causes as causeWords } from './causes.js';
 import { words } from './words.js';
@@ -75,7 +76,7 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
       const people = answers.marketing + answers.sales + answers.leadership - keptBack;
       const [first] = ranked;
       const strongest = first
-        ? `Of the four causes, ${people} people’s answers point most to this: ${causeWords.names[first.cause]} (${format.number(first.score)} of 100)`
+        ? `Of the four causes, ${people} people’s answers point most to this: ${causeWords.names[first.cause]} (${format.number(first.score)} of 100${unheard(answers)})`
         : '';
       const { all, measured } = believed;
       if (all === null || measured === null) return strongest;
@@ -100,6 +101,12 @@ export const skillFindings: Pick<FindingWords, 'misused-work' | 'skill-fit' | 'c
     noProblemWhen: 'It is no problem where a cause is a choice that leadership has made and stands by.',
   },
 };
+
+/** The sides that nobody answered for: what is said is not said by them. */
+function unheard(answers: Record<Side, number>): string {
+  const silent = sides.filter((side) => answers[side] === 0).map((side) => causeWords.sides[side]);
+  return silent.length === 0 ? '' : `; nobody of ${silent.join(' or ')} answered`;
+}
 
 /** One action with who decides it, what it frees and how to see whether it worked. */
 export function actionSentence({ action, decides, frees, check }: Action, { format, unit }: Telling): string {
