@@ -7,8 +7,8 @@ import { exportsOfEveryTool } from './support/exports.js';
 import { expectSumsToHold } from './support/holds.js';
 import { mutate } from './support/mutate.js';
 
-/** Few in CI; `FUZZ_RUNS=5000 FUZZ_SEED=7 npx vitest run test/safety/fuzz.test.ts` looks harder. */
-const runs = Number(process.env.FUZZ_RUNS ?? 150);
+/** Thousands in CI; `FUZZ_RUNS=20000 FUZZ_SEED=7 npx vitest run test/safety/fuzz.test.ts` looks harder. */
+const runs = Number(process.env.FUZZ_RUNS ?? 2000);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 /** No mutated export of these sizes may take longer, on a busy machine. */
 const bound = 10_000;
