@@ -196,6 +196,16 @@ describe('a file that is there already', () => {
     expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toMatch(/^# /);
     expect(readdirSync(cwd)).toEqual(['out.md']);
   });
+
+  it('comes back where another of the same report cannot be written', { timeout: 60_000 }, async () => {
+    const cwd = folderWith({ 'out-shares.svg': 'mine' });
+    mkdirSync(join(cwd, 'out.md'));
+    const { code, stderr } = await spawned(['report', board, '-o', 'out.md', '--charts', '--force'], { cwd });
+    expect(code).toBe(2);
+    expectOneLineAtMost(stderr);
+    expect(readFileSync(join(cwd, 'out-shares.svg'), 'utf8')).toBe('mine');
+    expect(readdirSync(cwd).sort()).toEqual(['out-shares.svg', 'out.md']);
+  });
 });
 
 describe('what is read', () => {
