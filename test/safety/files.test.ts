@@ -233,6 +233,15 @@ describe('what is read', () => {
     for (const name of ['tasks.csv', 'link.csv', 'more.csv'])
       expect(readFileSync(join(cwd, name), 'utf8')).toBe(tasks);
   });
+
+  it('is no file where it is standard input', { timeout: 60_000 }, async () => {
+    const cwd = folderWith();
+    const argv = ['analyze', '-', '--format', 'csv', '-o', './-'];
+    const { code, stderr } = await spawned(argv, { cwd, stdin: 'Title,Hours\nBrochure,2\n' });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['-']);
+  });
 });
 
 /** Calls back once the folder has a file of such a name. */
