@@ -14,7 +14,7 @@ export function spareInputs(
   { team, labels, alignment, config }: Settings,
   cwd: string,
 ): void {
-  const exports = files.flatMap((name) => expandGlob(name, cwd));
+  const exports = files.filter((name) => name !== '-').flatMap((name) => expandGlob(name, cwd));
   const others = [team, labels, config, ...alignment].filter((name) => name !== undefined);
   const read = new Set([...exports, ...others].map((name) => placeOf(name, cwd)));
   for (const file of outputs)

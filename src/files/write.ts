@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate as othersFirst } from 'node:timers/promises';
@@ -26,12 +26,14 @@ export async function writeWhole(path: string, content: Output['content'], where
 }
 
 /**
- * Writes several files that belong together: all of them or none. They get their names once the last of them is written.
+ * Writes several files that belong together: all of them or none. They get their names once the last of them is written, and if
+ * one of them cannot get it, what the others have overwritten comes back.
  * What it does to files is never left to the background, where an interrupt would find it half done. Errors: as `writeWhole`.
  */
 export async function writeTogether(outputs: readonly Output[], { cwd, force }: Where): Promise<void> {
-  const written: { path: string; temporary: string; target: string; isNew: boolean }[] = [];
+  const written: { path: string; temporary: string; target: string; isNew: boolean; copy: string }[] = [];
   const named: string[] = [];
+  const overwritten: { target: string; copy: string }[] = [];
   let current = '';
   try {
     for (const { path, content } of outputs) {
@@ -40,20 +42,29 @@ export async function writeTogether(outputs: readonly Output[], { cwd, force }: 
       const isNew = !(await exists(target));
       if (!force && !isNew) throw new UserError('file-exists', { file: path });
       const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-      written.push({ path, temporary, target, isNew });
+      written.push({ path, temporary, target, isNew, copy: `${temporary}.old` });
       await writePieces(temporary, typeof content === 'string' ? [content] : content);
     }
-    for (const { path, temporary, target, isNew } of written) {
+    for (const [at, { path, temporary, target, isNew, copy }] of written.entries()) {
       current = path;
+      // After the last one nothing can fail any more.
+      if (!isNew && at < written.length - 1) {
+        copyFileSync(target, copy);
+        overwritten.push({ target, copy });
+      }
       renameSync(temporary, target);
       if (isNew) named.push(target);
     }
   } catch (error) {
+    for (const { target, copy } of overwritten) renameSync(copy, target);
     for (const path of [...written.map(({ temporary }) => temporary), ...named]) remove(path);
     if (error instanceof UserError) throw error;
     throw new UserError('write-failed', { file: current, reason: reasonOf(error) });
   } finally {
-    for (const { temporary } of written) unfinished.delete(temporary);
+    for (const { temporary, copy } of written) {
+      unfinished.delete(temporary);
+      remove(copy);
+    }
   }
 }
 

@@ -3,6 +3,11 @@ import { UserError } from '../errors.js';
 import { brokenAlias } from './yaml-aliases.js';
 import { tooDeepFrom } from './yaml-depth.js';
 
+/** An anchor may be named by every person of a large team; aliases of aliases multiply. */
+const mostAliases = 10_000;
+/** More than a file that may be read has room for without aliases. */
+const mostValues = 1_000_000;
+
 /** A YAML file as read: its document (comments kept), its plain value, and the line of any field. */
 export interface YamlFile {
   file: string;
@@ -13,12 +18,17 @@ export interface YamlFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Parses YAML 1.2. Errors: yaml-broken, with the line and the reader's reason, or one of ours for what would overwhelm it. */
+/** Parses YAML 1.2, also where a file says that it is 1.1, whose `<<` joins maps. Errors: yaml-broken, with the line and the reader's reason, or one of ours for what would overwhelm it. */
 export function parseYaml(file: string, text: string): YamlFile {
   const deep = tooDeepFrom(text);
   if (deep !== undefined) throw new UserError('yaml-broken', { file, line: deep, reason: 'TOO_DEEP' });
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, {
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const error = document.errors[0];
   if (error) {
     throw new UserError('yaml-broken', { file, line: lines.linePos(error.pos[0]).line, reason: error.code });
@@ -31,14 +41,14 @@ export function parseYaml(file: string, text: string): YamlFile {
   return {
     file,
     document,
-    value: withoutEmpty(plain(file, document)),
+    value: plain(file, document),
     lineOf: (path) => lineOf(document, lines, path),
   };
 }
 
 function plain(file: string, document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 50 });
+    return withoutEmpty(document.toJS({ maxAliasCount: mostAliases }), { values: mostValues });
   } catch (error) {
     if (error instanceof ReferenceError) {
       throw new UserError('yaml-broken', { file, line: 1, reason: 'RESOURCE_EXHAUSTION' });
@@ -47,14 +57,17 @@ function plain(file: string, document: Document): unknown {
   }
 }
 
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((one) => one !== null).map(withoutEmpty);
+/** A copy in which every alias has its own values. @throws ReferenceError where there are more of them than `left` */
+function withoutEmpty(value: unknown, left: { values: number }): unknown {
+  left.values -= 1;
+  if (left.values < 0) throw new ReferenceError('Too many values');
+  if (Array.isArray(value)) return value.filter((one) => one !== null).map((one) => withoutEmpty(one, left));
   if (typeof value !== 'object' || value === null) return value;
   // fromEntries defines own fields, so a "__proto__" in the file stays a field and changes no prototype.
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, one]) => one !== null)
-      .map(([key, one]) => [key, withoutEmpty(one)]),
+      .map(([key, one]) => [key, withoutEmpty(one, left)]),
   );
 }
 

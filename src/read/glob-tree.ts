@@ -25,11 +25,18 @@ export function reachesDown(pattern: string): boolean {
 export function filesBelow(pattern: string, cwd: string, most = mostFolders): string[] {
   const { root } = parse(pattern);
   const found = new Set<string>();
+  const folders = new Set<string>();
+  // Two of `**` lead to the same folder on several ways.
+  const visited = new Set<string>();
   const todo: Visit[] = [{ folder: root, words: wordsOf(pattern.slice(root.length)) }];
-  for (let visited = 0; ; visited += 1) {
+  for (;;) {
     const visit = todo.pop();
     if (!visit) return [...found].sort();
-    if (visited === most) throw new UserError('pattern-too-wide', { pattern });
+    const key = `${visit.words.length} ${visit.folder}`;
+    if (visited.has(key)) continue;
+    visited.add(key);
+    folders.add(visit.folder);
+    if (folders.size > most) throw new UserError('pattern-too-wide', { pattern });
     for (const file of look(visit, cwd, todo)) found.add(file);
   }
 }

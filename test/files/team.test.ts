@@ -114,6 +114,30 @@ describe('team.yaml', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  test('an anchor may be named by every person of a large team, but not until it has no end', async () => {
+    const people = Array.from(
+      { length: 80 },
+      (_, at) => `  - name: P${at}\n    skills: ${at ? '*s' : '&s { design: 5 }'}\n`,
+    );
+    const { cwd, path } = await fileWith('team.yaml', `team:\n${people.join('')}`);
+    expect((await loadTeam(path, cwd)).members.at(-1)?.skills).toEqual({ design: 5 });
+    const names = Array.from({ length: 20_000 }, (_, at) => `N${at}`).join(', ');
+    expect(
+      await wrong(`team:\n  - &p { name: A, aliases: [${names}] }\n${'  - *p\n'.repeat(60)}`),
+    ).toMatchObject({
+      code: 'yaml-broken',
+      reason: 'RESOURCE_EXHAUSTION',
+    });
+  });
+
+  test('a file that says it is YAML 1.1 is read as any other', async () => {
+    expect(await wrong('%YAML 1.1\n---\nteam:\n  - name: Bo\n    <<: 3\n')).toMatchObject({
+      code: 'bad-field',
+      line: 5,
+      field: 'team[1].<<',
+    });
+  });
+
   test('an empty file is a team of nobody; a missing one is told', async () => {
     const { cwd, path } = await fileWith('team.yaml', '# nothing yet\n');
     expect(await loadTeam(path, cwd)).toEqual({ members: [], departments: {} });

@@ -64,6 +64,14 @@ describe('a pattern with **', () => {
     expect(filesBelow('gl/**/*.csv', cwd)).toHaveLength(4);
     expect(() => filesBelow('gl/**/*.csv', cwd, 4)).toThrow('pattern-too-wide');
   });
+
+  it('counts a folder once, on however many ways a pattern leads there', () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'mkt-audit-ways-'));
+    const deep = join('1', '2', '3', '4', '5', '6', '7', '8');
+    mkdirSync(join(cwd, deep), { recursive: true });
+    writeFileSync(join(cwd, deep, 'a.csv'), '');
+    expect(filesBelow('**/*/**/*/**/*.csv', cwd, 9)).toEqual([join(deep, 'a.csv')]);
+  });
 });
 
 describe('a pattern without **', () => {

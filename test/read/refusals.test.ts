@@ -171,9 +171,44 @@ describe('a zip', () => {
     for (const { zip } of [described, empty, elsewhere])
       expect((await refusal(readContent(zip, {}, 'hidden.xlsx'))).code).toBe('workbook-broken');
   });
+  it('whose sizes stand in Zip64 fields, as Java writes them, is read, and held to them', async () => {
+    const plain = Buffer.from(await workbook({ S: [['Title'], ['A']] }));
+    expect((await readContent(inZip64(plain), {}, 'java.xlsx')).tasks).toHaveLength(1);
+    expect(await refusal(readContent(inZip64(plain, 600 * 2 ** 20), {}, 'bomb.xlsx'))).toMatchObject({
+      code: 'unpacks-too-large',
+      args: { size: 600 },
+    });
+  });
   it('whose sheet is cut off is refused', async () => {
     const whole = Buffer.from(await workbook({ S: [['Title'], ['A']] }));
     const refused = await refusal(readContent(whole.subarray(0, whole.length - 200), {}, 'cut.xlsx'));
     expect(['unknown-format', 'workbook-broken']).toContain(refused.code);
   });
 });
+
+/** The same zip, with the sizes of each part in a Zip64 field of its table of contents. */
+function inZip64(zip: Buffer, sheetSize?: number): Buffer {
+  const end = zip.lastIndexOf('PK\u0005\u0006');
+  const begin = zip.readUInt32LE(end + 16);
+  const contents: Buffer[] = [];
+  for (let at = begin; at < end; ) {
+    const nameEnd = at + 46 + zip.readUInt16LE(at + 28);
+    const entry = Buffer.from(zip.subarray(at, nameEnd));
+    const field = Buffer.alloc(20);
+    field.writeUInt16LE(1, 0);
+    field.writeUInt16LE(16, 2);
+    const isSheet = entry.includes('worksheets/sheet1.xml');
+    field.writeBigUInt64LE(BigInt((isSheet ? sheetSize : undefined) ?? entry.readUInt32LE(24)), 4);
+    field.writeBigUInt64LE(BigInt(entry.readUInt32LE(20)), 12);
+    at = nameEnd + entry.readUInt16LE(30) + entry.readUInt16LE(32);
+    entry.writeUInt32LE(0xffffffff, 20);
+    entry.writeUInt32LE(0xffffffff, 24);
+    entry.writeUInt16LE(field.length, 30);
+    entry.writeUInt16LE(0, 32);
+    contents.push(entry, field);
+  }
+  const table = Buffer.concat(contents);
+  const last = Buffer.from(zip.subarray(end));
+  last.writeUInt32LE(table.length, 12);
+  return Buffer.concat([zip.subarray(0, begin), table, last]);
+}

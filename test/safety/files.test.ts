@@ -196,6 +196,16 @@ describe('a file that is there already', () => {
     expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toMatch(/^# /);
     expect(readdirSync(cwd)).toEqual(['out.md']);
   });
+
+  it('comes back where another of the same report cannot be written', { timeout: 60_000 }, async () => {
+    const cwd = folderWith({ 'out-shares.svg': 'mine' });
+    mkdirSync(join(cwd, 'out.md'));
+    const { code, stderr } = await spawned(['report', board, '-o', 'out.md', '--charts', '--force'], { cwd });
+    expect(code).toBe(2);
+    expectOneLineAtMost(stderr);
+    expect(readFileSync(join(cwd, 'out-shares.svg'), 'utf8')).toBe('mine');
+    expect(readdirSync(cwd).sort()).toEqual(['out-shares.svg', 'out.md']);
+  });
 });
 
 describe('what is read', () => {
@@ -222,6 +232,15 @@ describe('what is read', () => {
     }
     for (const name of ['tasks.csv', 'link.csv', 'more.csv'])
       expect(readFileSync(join(cwd, name), 'utf8')).toBe(tasks);
+  });
+
+  it('is no file where it is standard input', { timeout: 60_000 }, async () => {
+    const cwd = folderWith();
+    const argv = ['analyze', '-', '--format', 'csv', '-o', './-'];
+    const { code, stderr } = await spawned(argv, { cwd, stdin: 'Title,Hours\nBrochure,2\n' });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['-']);
   });
 });
 

@@ -6,6 +6,10 @@ const mostInSheet = 512;
 const mostElsewhere = 256;
 const megabyte = 2 ** 20;
 
+/** Stands in a zip where a number has no room, or is not yet known. */
+const elsewhere = 0xffffffff;
+const zip64Field = 1;
+
 /**
  * Looks at a zip's own table of contents before anything is unpacked; hucre holds each part to the size told there.
  * @throws UserError unpacks-too-large for a bomb, zip-file and unknown-format for a zip that is no workbook,
@@ -53,22 +57,43 @@ interface Part {
 function contents(zip: Buffer): Part[] | undefined {
   const end = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
   if (end < 0 || end + 22 > zip.length) return undefined;
-  // This size says that the true table stands elsewhere, as only zips of 4 GB need it.
-  if (zip.readUInt32LE(end + 12) === 0xffffffff) return undefined;
   const count = zip.readUInt16LE(end + 10);
+  // These say that the true table stands elsewhere, as only zips of 4 GB or of 65,535 parts need it.
+  if (count === 0xffff || zip.readUInt32LE(end + 12) === elsewhere) return undefined;
   let at = zip.readUInt32LE(end + 16);
   const parts: Part[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== 0x02014b50) return undefined;
-    const nameLength = zip.readUInt16LE(at + 28);
+    const nameEnd = at + 46 + zip.readUInt16LE(at + 28);
+    const extraEnd = nameEnd + zip.readUInt16LE(at + 30);
+    const sizes = sizesOf(zip.subarray(at, nameEnd), zip.subarray(nameEnd, extraEnd));
+    if (!sizes) return undefined;
     parts.push({
-      name: zip.toString('utf8', at + 46, at + 46 + nameLength),
+      name: zip.toString('utf8', at + 46, nameEnd),
       described: (zip.readUInt16LE(at + 8) & 8) !== 0,
       deflated: zip.readUInt16LE(at + 10) === 8,
-      packed: zip.readUInt32LE(at + 20),
-      size: zip.readUInt32LE(at + 24),
+      ...sizes,
     });
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    at = extraEnd + zip.readUInt16LE(at + 32);
   }
   return parts;
+}
+
+/** Writers that stream (Java's, for one) put the sizes of a small part too into its Zip64 field: 64 bits each, the unpacked one first. */
+function sizesOf(entry: Buffer, extra: Buffer): Pick<Part, 'size' | 'packed'> | undefined {
+  const sizes = { size: entry.readUInt32LE(24), packed: entry.readUInt32LE(20) };
+  const wanted = (['size', 'packed'] as const).filter((key) => sizes[key] === elsewhere);
+  if (wanted.length === 0) return sizes;
+  for (let at = 0; at + 4 <= extra.length; ) {
+    const end = at + 4 + extra.readUInt16LE(at + 2);
+    if (extra.readUInt16LE(at) !== zip64Field) {
+      at = end;
+      continue;
+    }
+    if (end > extra.length || at + 4 + 8 * wanted.length > end) return undefined;
+    for (const [index, key] of wanted.entries())
+      sizes[key] = Number(extra.readBigUInt64LE(at + 4 + 8 * index));
+    return sizes;
+  }
+  return undefined;
 }
