@@ -7,7 +7,7 @@ import { type FormatName, formats } from '../report/index.js';
 import { loadText } from '../report/text/index.js';
 import { auditFiles } from './audit-files.js';
 import { hideNames } from './hide-names.js';
-import { percentOption, textOption } from './options.js';
+import { percentOption, type RawOptions, textOption } from './options.js';
 import { progressOn } from './progress.js';
 import { renderingFor } from './rendering-for.js';
 import { resolveSettings } from './resolve-settings.js';
@@ -20,7 +20,7 @@ export const analyze: Run = async (files, options, io, language) => {
   const text = await loadText(settings.language);
   const limit = percentOption(options, 'failOver', text.cli.expected);
   const name = (textOption(options, 'format') ?? 'terminal') as FormatName;
-  const output = textOption(options, 'output');
+  const output = outputFile(options);
   if (output) {
     spareInputs([output], files, settings, io.cwd);
     await checkWritable(output, { cwd: io.cwd, force: settings.force });
@@ -37,6 +37,12 @@ export const analyze: Run = async (files, options, io, language) => {
   else await say(answer, io);
   return crossed(audit, limit) ? 1 : 0;
 };
+
+/** `-o -` is standard output, as without -o. */
+function outputFile(options: RawOptions): string | undefined {
+  const output = textOption(options, 'output');
+  return output === '-' ? undefined : output;
+}
 
 /** Between two pieces others have a turn, so that an interrupt is heard, and a reader that has had enough. */
 async function say(answer: string | Iterable<string>, io: Io): Promise<void> {

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Audit, AuditInput } from '../audit/audit.js';
 import { audit } from '../audit/index.js';
 import { levelOf } from '../audit/verdict.js';
@@ -51,12 +52,15 @@ export async function auditFiles(
   });
   const options = effortOptions(settings, settings.date ?? latestDay(read.tasks), team);
   const known = loadKnown();
+  // Here and between the other long steps, so that an interrupt is heard.
+  await othersFirst();
   const { effort, estimated, sensitivity, alternatives } = weighBoard(decided, {
     options,
     known,
     seed,
     namesSeller: (task) => namesSeller(task, departmentOf),
   });
+  await othersFirst();
   const input: AuditInput = {
     files: read.files.map(({ name, tool, rows, sha256 }) => ({ name, tool, rows, sha256 })),
     decided,
@@ -92,6 +96,7 @@ export async function auditFiles(
     options: settings.options,
     lookAhead,
   };
+  await othersFirst();
   return { audit: audit(input), read, team };
 }
 

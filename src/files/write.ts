@@ -26,46 +26,75 @@ export async function writeWhole(path: string, content: Output['content'], where
 }
 
 /**
- * Writes several files that belong together: all of them or none. They get their names once the last of them is written, and if
- * one of them cannot get it, what the others have overwritten comes back.
+ * Writes several files that belong together: all of them or none. They get their names once the last of them is written.
  * What it does to files is never left to the background, where an interrupt would find it half done. Errors: as `writeWhole`.
  */
 export async function writeTogether(outputs: readonly Output[], { cwd, force }: Where): Promise<void> {
-  const written: { path: string; temporary: string; target: string; isNew: boolean; copy: string }[] = [];
-  const named: string[] = [];
-  const overwritten: { target: string; copy: string }[] = [];
-  let current = '';
+  const parts: Part[] = [];
   try {
     for (const { path, content } of outputs) {
-      current = path;
       const target = resolve(cwd, path);
       const isNew = !(await exists(target));
       if (!force && !isNew) throw new UserError('file-exists', { file: path });
-      const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-      written.push({ path, temporary, target, isNew, copy: `${temporary}.old` });
-      await writePieces(temporary, typeof content === 'string' ? [content] : content);
-    }
-    for (const [at, { path, temporary, target, isNew, copy }] of written.entries()) {
-      current = path;
-      // After the last one nothing can fail any more.
-      if (!isNew && at < written.length - 1) {
-        copyFileSync(target, copy);
-        overwritten.push({ target, copy });
+      const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${chance()}.tmp`);
+      parts.push({ path, temporary, target, isNew, copy: `${temporary}.old` });
+      try {
+        await writePieces(temporary, typeof content === 'string' ? [content] : content);
+      } catch (error) {
+        throw failed(path, error);
       }
-      renameSync(temporary, target);
-      if (isNew) named.push(target);
     }
-  } catch (error) {
-    for (const { target, copy } of overwritten) renameSync(copy, target);
-    for (const path of [...written.map(({ temporary }) => temporary), ...named]) remove(path);
-    if (error instanceof UserError) throw error;
-    throw new UserError('write-failed', { file: current, reason: reasonOf(error) });
+    nameAll(parts);
   } finally {
-    for (const { temporary, copy } of written) {
+    for (const { temporary } of parts) {
+      remove(temporary);
       unfinished.delete(temporary);
-      remove(copy);
     }
   }
+}
+
+interface Part {
+  path: string;
+  target: string;
+  isNew: boolean;
+  temporary: string;
+  /** Where what it overwrites waits until the others have their names. */
+  copy: string;
+}
+
+/** If one of them cannot get its name (another program may have the file open), what the others have overwritten comes back. */
+function nameAll(parts: readonly Part[]): void {
+  const named: Part[] = [];
+  try {
+    for (const part of parts) {
+      try {
+        if (!part.isNew && parts.length > 1) copyFileSync(part.target, part.copy);
+        renameSync(part.temporary, part.target);
+      } catch (error) {
+        throw failed(part.path, error);
+      }
+      named.push(part);
+    }
+  } catch (error) {
+    for (const { target, copy, isNew } of named) {
+      if (isNew) remove(target);
+      else renameSync(copy, target);
+    }
+    throw error;
+  } finally {
+    for (const { copy } of parts) remove(copy);
+  }
+}
+
+/** So that what a killed run left behind is in nobody's way. */
+function chance(): string {
+  return Math.random().toString(36).slice(2, 8);
+}
+
+/** What the system refused is the user's to mend; anything else is a bug. */
+function failed(path: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error;
+  return new UserError('write-failed', { file: path, reason: reasonOf(error) });
 }
 
 /** Between two pieces others have a turn, so that an interrupt is heard. */
@@ -88,7 +117,7 @@ function remove(path: string): void {
   try {
     unlinkSync(path);
   } catch {
-    // It may never have been made.
+    // It is not there, or not any more.
   }
 }
 
@@ -109,7 +138,6 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** "EACCES: permission denied" without Node's path and call, which the sentence around it already tells. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+function reasonOf({ message }: Error): string {
   return message.split(',')[0] ?? message;
 }

@@ -12,13 +12,8 @@ interface Visit {
   words: readonly string[];
 }
 
-/** Whether one part of the path is `**`, which stands for any number of folders, also none. */
-export function reachesDown(pattern: string): boolean {
-  return wordsOf(pattern).includes('**');
-}
-
 /**
- * The files that a pattern with `**` names, sorted. Hidden folders, node_modules and links are no part of it unless the
+ * The files that a pattern over several folders names, sorted: `**` stands for any number of folders, also none. Hidden folders, node_modules and links are no part of it unless the
  * pattern names them, so it ends where folders link to each other.
  * @throws UserError pattern-too-wide
  */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { filesBelow, reachesDown } from './glob-tree.js';
+import { filesBelow } from './glob-tree.js';
 import { isPattern, wordTest } from './glob-word.js';
 
 /**
@@ -10,14 +10,14 @@ import { isPattern, wordTest } from './glob-word.js';
  */
 export function expandGlob(name: string, cwd = '.'): string[] {
   if (!isPattern(name) || existsSync(resolve(cwd, name))) return [name];
-  const found = reachesDown(name) ? filesBelow(name, cwd) : filesIn(name, cwd);
+  const severalFolders = isPattern(dirname(name)) || basename(name) === '**';
+  const found = severalFolders ? filesBelow(name, cwd) : filesIn(name, cwd);
   return found.length > 0 ? found : [name];
 }
 
 /** The files of one folder, which is named in full. */
 function filesIn(name: string, cwd: string): string[] {
   const folder = dirname(name);
-  if (isPattern(folder)) return [];
   const fits = wordTest(basename(name));
   try {
     return readdirSync(resolve(cwd, folder), { withFileTypes: true })

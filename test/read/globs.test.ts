@@ -75,11 +75,12 @@ describe('a pattern with **', () => {
 });
 
 describe('a pattern without **', () => {
-  it('names files of one folder, which is named in full', () => {
+  it('names files of one folder, or of all folders that a part stands for', () => {
     const cwd = tree();
     expect(named('gl/*.csv', cwd)).toEqual(['gl/a.csv']);
     expect(named('gl/2026/*', cwd)).toEqual(['gl/2026/b.csv']);
-    expect(named('gl/*/b.csv', cwd)).toEqual(['gl/*/b.csv']);
+    expect(named('gl/*/b.csv', cwd)).toEqual(['gl/2026/b.csv']);
+    expect(named('gl/*/none.csv', cwd)).toEqual(['gl/*/none.csv']);
     expect(named('gl/**.csv', cwd)).toEqual(['gl/a.csv']);
   });
 });

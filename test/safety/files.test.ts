@@ -208,6 +208,16 @@ describe('a file that is there already', () => {
   });
 });
 
+describe('a file called -', () => {
+  it('is standard output, as for any other tool', { timeout: 60_000 }, async () => {
+    const cwd = folderWith();
+    const plain = await spawned(['analyze', board, '--format', 'csv'], { cwd });
+    const { stdout } = await spawned(['analyze', board, '--format', 'csv', '-o', '-'], { cwd });
+    expect(stdout).toBe(plain.stdout);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
 describe('what is read', () => {
   it('is never written over, whatever name it goes by, also with --force', { timeout: 60_000 }, async () => {
     const tasks = readFileSync(board, 'utf8');
@@ -226,7 +236,7 @@ describe('what is read', () => {
     ] as const) {
       const argv = ['analyze', ...files, '--format', 'csv', '-o', output, '--force'];
       const { code, stderr } = await spawned(argv, { cwd });
-      expect(stderr).toContain(`${output} is read here`);
+      expect(stderr).toContain(`${output} is one of the files that are read`);
       expectOneLineAtMost(stderr);
       expect(code).toBe(2);
     }

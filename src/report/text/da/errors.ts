@@ -9,7 +9,7 @@ export const errors: Text['errors'] = {
   'file-binary': ({ file }) =>
     `${file}: det er ikke en tabel med tekst. Eksportér opgaverne som CSV, XLSX eller JSON, og prøv igen.`,
   'file-is-input': ({ file }) =>
-    `${file} bliver læst her, og det, der læses, bliver aldrig overskrevet. Vælg et andet navn.`,
+    `${file} er en af de filer, der læses, og dem overskriver programmet aldrig. Vælg et andet navn.`,
   'file-exists': ({ file }) =>
     `${file} findes allerede. Vælg et andet navn, eller tilføj --force for at overskrive.`,
   'write-failed': ({ file, reason }) => `${file}: filen kan ikke skrives (${reason}).`,

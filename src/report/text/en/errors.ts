@@ -10,7 +10,7 @@ export const errors: { [Code in ErrorCode]: (args: ErrorArgs[Code]) => string } 
   'file-binary': ({ file }) =>
     `${file}: this is not a table of text. Export the tasks as CSV, XLSX or JSON and try again.`,
   'file-is-input': ({ file }) =>
-    `${file} is read here, and what is read is never overwritten. Choose another name.`,
+    `${file} is one of the files that are read, and those are never overwritten. Choose another name.`,
   'file-exists': ({ file }) => `${file} exists already. Choose another name, or add --force to overwrite it.`,
   'write-failed': ({ file, reason }) => `${file}: cannot be written (${reason}).`,
   'unknown-format': ({ file }) =>
