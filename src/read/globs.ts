@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesBelow } from './glob-tree.js';
 import { isPattern, wordTest } from './glob-word.js';
@@ -21,10 +21,22 @@ function filesIn(name: string, cwd: string): string[] {
   const fits = wordTest(basename(name));
   try {
     return readdirSync(resolve(cwd, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && fits(entry.name))
+      .filter(
+        (entry) =>
+          fits(entry.name) &&
+          (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(resolve(cwd, folder, entry.name)))),
+      )
       .map((entry) => (folder === '.' && !name.startsWith('.') ? entry.name : join(folder, entry.name)))
       .sort();
   } catch {
     return []; // No such folder: the name stays, and opening it tells.
+  }
+}
+
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return false; // It leads nowhere.
   }
 }

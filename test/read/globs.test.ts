@@ -75,6 +75,13 @@ describe('a pattern with **', () => {
 });
 
 describe('a pattern without **', () => {
+  it('takes linked files for files, as a shell does', () => {
+    const cwd = tree();
+    symlinkSync('a.csv', join(cwd, 'gl', 'link.csv'));
+    symlinkSync('gone.csv', join(cwd, 'gl', 'lost.csv'));
+    expect(named('gl/l*.csv', cwd)).toEqual(['gl/link.csv']);
+  });
+
   it('names files of one folder, or of all folders that a part stands for', () => {
     const cwd = tree();
     expect(named('gl/*.csv', cwd)).toEqual(['gl/a.csv']);
