@@ -1,5 +1,15 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
-import { access } from 'node:fs/promises';
+import {
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { UserError } from '../errors.js';
@@ -33,13 +43,11 @@ export async function writeTogether(outputs: readonly Output[], { cwd, force }: 
   const parts: Part[] = [];
   try {
     for (const { path, content } of outputs) {
-      const target = resolve(cwd, path);
-      const isNew = !(await exists(target));
-      if (!force && !isNew) throw new UserError('file-exists', { file: path });
+      const { target, before } = await placeFor(path, { cwd, force });
       const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${chance()}.tmp`);
-      parts.push({ path, temporary, target, isNew, copy: `${temporary}.old` });
+      parts.push({ path, temporary, target, isNew: before === undefined, copy: `${temporary}.old` });
       try {
-        await writePieces(temporary, typeof content === 'string' ? [content] : content);
+        await writePieces(temporary, typeof content === 'string' ? [content] : content, before?.mode);
       } catch (error) {
         throw failed(path, error);
       }
@@ -98,10 +106,12 @@ function failed(path: string, error: unknown): unknown {
 }
 
 /** Between two pieces others have a turn, so that an interrupt is heard. */
-async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
+async function writePieces(path: string, pieces: Iterable<string>, mode: number | undefined): Promise<void> {
   const file = openSync(path, 'wx');
   unfinished.add(path);
   try {
+    // Whoever could not read what it replaces cannot read it either.
+    if (mode !== undefined) fchmodSync(file, mode & 0o777);
     for (const piece of largerPieces(pieces)) {
       const bytes = Buffer.from(piece);
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
@@ -122,12 +132,24 @@ function remove(path: string): void {
 }
 
 /** Refuses at once, before any work is done, what `writeWhole` would refuse at the end. */
-export async function checkWritable(path: string, { cwd, force }: Where): Promise<void> {
-  const target = resolve(cwd, path);
-  if (!force && (await exists(target))) throw new UserError('file-exists', { file: path });
+export async function checkWritable(path: string, where: Where): Promise<void> {
+  const { target } = await placeFor(path, where);
   if (!(await exists(dirname(target)))) {
     throw new UserError('write-failed', { file: path, reason: 'ENOENT: no such folder' });
   }
+}
+
+/**
+ * Where an output goes, and what stands there before: at the end of a link, not in its place. What is no file (a device, a pipe) is
+ * never replaced by one.
+ */
+async function placeFor(path: string, { cwd, force }: Where): Promise<{ target: string; before?: Stats }> {
+  const target = resolve(cwd, path);
+  if (!(await exists(target))) return { target };
+  if (!force) throw new UserError('file-exists', { file: path });
+  const before = await stat(target);
+  if (!before.isFile()) throw new UserError('write-failed', { file: path, reason: 'EINVAL: no plain file' });
+  return { target: await realpath(target), before };
 }
 
 async function exists(path: string): Promise<boolean> {

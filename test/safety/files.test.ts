@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -205,6 +208,35 @@ describe('a file that is there already', () => {
     expectOneLineAtMost(stderr);
     expect(readFileSync(join(cwd, 'out-shares.svg'), 'utf8')).toBe('mine');
     expect(readdirSync(cwd).sort()).toEqual(['out-shares.svg', 'out.md']);
+  });
+});
+
+describe('what is no plain file', () => {
+  it.runIf(linux)('is never replaced by one, also with --force', { timeout: 60_000 }, async () => {
+    const cwd = folderWith({ 'c.md': 'old' });
+    execFileSync('mkfifo', [join(cwd, 'pipe.csv'), join(cwd, 'c-people.svg')]);
+    for (const argv of [
+      ['analyze', board, '--format', 'csv', '-o', 'pipe.csv', '--force'],
+      ['report', board, '-o', 'c.md', '--charts', '--force'],
+    ]) {
+      const { code, stderr } = await spawned(argv, { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('no plain file');
+      expectOneLineAtMost(stderr);
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['c-people.svg', 'c.md', 'pipe.csv']);
+    expect(statSync(join(cwd, 'pipe.csv')).isFIFO()).toBe(true);
+  });
+
+  it('a link stays one, and what it leads to keeps who may read it', { timeout: 60_000 }, async () => {
+    const cwd = folderWith({ 'real.md': 'old' });
+    chmodSync(join(cwd, 'real.md'), 0o600);
+    symlinkSync('real.md', join(cwd, 'link.md'));
+    const { code } = await spawned(['report', board, '-o', 'link.md', '--force'], { cwd });
+    expect(code).toBe(0);
+    expect(lstatSync(join(cwd, 'link.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, 'real.md'), 'utf8')).toMatch(/^# /);
+    if (process.platform !== 'win32') expect(statSync(join(cwd, 'real.md')).mode & 0o777).toBe(0o600);
   });
 });
 
