@@ -72,8 +72,8 @@ export async function findConfig(folder: string): Promise<string | undefined> {
 
 /** The team.yaml in the folder of a file, such as an export. */
 export async function findTeam(file: string, cwd: string = process.cwd()): Promise<string | undefined> {
-  // Where a pattern reaches down into folders, the one it begins in holds what is common to all of them.
-  const first = file.replace(/(?<=^|[\\/])\*\*(?=[\\/]|$).*/s, '*');
+  // The folder in which a pattern begins holds what is common to all that it names.
+  const first = (await exists(resolve(cwd, file))) ? file : file.replace(/[^\\/]*[*?].*$/s, '*');
   const path = join(dirname(resolve(cwd, first)), teamName);
   return (await exists(path)) ? path : undefined;
 }

@@ -18,7 +18,10 @@ export interface YamlFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Parses YAML 1.2, also where a file says that it is 1.1, whose `<<` joins maps. Errors: yaml-broken, with the line and the reader's reason, or one of ours for what would overwhelm it. */
+/**
+ * Parses YAML 1.2, also where a file says that it is 1.1, whose `<<` joins maps. Errors: yaml-broken, with the line and the reader's
+ * reason, or one of ours for what would overwhelm it.
+ */
 export function parseYaml(file: string, text: string): YamlFile {
   const deep = tooDeepFrom(text);
   if (deep !== undefined) throw new UserError('yaml-broken', { file, line: deep, reason: 'TOO_DEEP' });

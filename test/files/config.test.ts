@@ -42,6 +42,8 @@ describe('mkt-audit.config.yaml', () => {
     );
     expect(await findTeam('fixtures/team/export.csv')).toBe(resolve('fixtures/team/team.yaml'));
     expect(await findTeam('fixtures/team/**/export*.csv')).toBe(resolve('fixtures/team/team.yaml'));
+    expect(await findTeam('fixtures/*/export.csv')).toBe(undefined);
+    expect(await findTeam('fixtures/team/*/export.csv')).toBe(resolve('fixtures/team/team.yaml'));
     expect(await findTeam('fixtures/config/export.csv')).toBeUndefined();
   });
 

@@ -22,8 +22,8 @@ interface Group<Item> {
 /**
  * Groups of items whose titles ask for nearly the same thing, with numbers, dates and the customer's name left aside.
  * Linear in the titles, whoever wrote them: equal ones meet by a map of their words; near ones by what is left without one
- * of their words, so that no two titles are compared that share no such block, and full blocks hold few. The fullest group leads and takes its neighbours in;
- * neighbours of neighbours stay out, so groups do not creep.
+ * of their words, so that no two titles are compared that share no such block, and full blocks hold few. The fullest group
+ * leads and takes its neighbours in; neighbours of neighbours stay out, so groups do not creep.
  */
 export function clusters<Item>(items: readonly Item[], titleOf: (item: Item) => string): Item[][] {
   const groups = grouped(items, titleOf);

@@ -79,7 +79,10 @@ function contents(zip: Buffer): Part[] | undefined {
   return parts;
 }
 
-/** Writers that stream (Java's, for one) put the sizes of a small part too into its Zip64 field: 64 bits each, the unpacked one first. */
+/**
+ * Some writers that stream put the sizes of a small part too into its Zip64 field: 64 bits each, the unpacked one first
+ * (APPNOTE 4.5.3).
+ */
 function sizesOf(entry: Buffer, extra: Buffer): Pick<Part, 'size' | 'packed'> | undefined {
   const sizes = { size: entry.readUInt32LE(24), packed: entry.readUInt32LE(20) };
   const wanted = (['size', 'packed'] as const).filter((key) => sizes[key] === elsewhere);
