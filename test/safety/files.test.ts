@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -15,7 +15,7 @@ import {
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, nordlys } from '../support/run.js';
-import { spawned } from './support/spawned.js';
+import { program, spawned } from './support/spawned.js';
 
 const board = resolve(nordlys);
 const linux = process.platform === 'linux';
@@ -274,6 +274,20 @@ describe('what is read', () => {
     }
     for (const name of ['tasks.csv', 'link.csv', 'more.csv'])
       expect(readFileSync(join(cwd, name), 'utf8')).toBe(tasks);
+  });
+
+  it('is known also where standard input comes from it', () => {
+    const cwd = folderWith({ 'tasks.csv': 'Title,Hours\nBrochure,2\n' });
+    const input = openSync(join(cwd, 'tasks.csv'), 'r');
+    const argv = ['analyze', '-', '--format', 'csv', '-o', 'tasks.csv', '--force'];
+    const { status, stderr } = spawnSync(process.execPath, [program, ...argv], {
+      cwd,
+      encoding: 'utf8',
+      stdio: [input, 'pipe', 'pipe'],
+    });
+    closeSync(input);
+    expect(stderr).toContain('tasks.csv is one of the files that are read');
+    expect(status).toBe(2);
   });
 
   it('is no file where it is standard input', { timeout: 60_000 }, async () => {
